@@ -1,0 +1,96 @@
+"""The reader: steps in a row, from an article to its record."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+
+from mahdar import __version__
+from mahdar.language.text import make_text
+from mahdar.reading.layers import Layers
+from mahdar.reading.steps import Step, check_steps
+from mahdar.record.article import Article
+from mahdar.record.model import Head, ReaderInfo, Record
+
+# Stages are handed to `on_stage` by name as each ends: what the benchmark times.
+Listener = Callable[[str], None]
+
+
+def default_steps() -> tuple[Step, ...]:
+    """The steps of the rule-based reader, in order."""
+    from mahdar.reading.statements import StatementStep
+
+    return (StatementStep(),)
+
+
+class Reader:
+    """Reads articles with a fixed row of steps; one reader may read any number of articles."""
+
+    def __init__(self, steps: Sequence[Step] | None = None) -> None:
+        self.steps: tuple[Step, ...] = default_steps() if steps is None else tuple(steps)
+        check_steps(self.steps)
+        self.info = ReaderInfo(version=__version__)
+
+    def layers(self, article: Article, on_stage: Listener | None = None) -> Layers:
+        """All layers of one article, before they are folded into a record."""
+        text = make_text(article.whole, article.title_end)
+        layers = Layers(article=article, text=text, revision=article.revision)
+        if on_stage is not None:
+            on_stage("text")
+        for step in self.steps:
+            step(layers)
+            if on_stage is not None:
+                on_stage(step.name)
+        return layers
+
+    def read(self, article: Article, on_stage: Listener | None = None) -> Record:
+        """The record of one article. Never raises on an article that could be made."""
+        return _fold(self.layers(article, on_stage), self.info)
+
+    def read_many(self, articles: Iterable[Article], jobs: int = 1) -> Iterator[Record]:
+        """Records in the order of the articles, read by `jobs` processes (1 = this one)."""
+        from mahdar.reading.parallel import read_in_processes
+
+        if jobs <= 1:
+            yield from map(self.read, articles)
+        else:
+            yield from read_in_processes(self, articles, jobs)
+
+
+def _fold(layers: Layers, info: ReaderInfo) -> Record:
+    article = layers.article
+    head = Head(
+        id=article.identity,
+        revision=layers.revision,
+        url=article.url,
+        source=article.source,
+        published=article.published,
+        title=article.title,
+        text=article.text,
+        dateline=layers.dateline,
+        credits=layers.credits,
+        flags=tuple(dict.fromkeys(layers.flags)),
+    )
+    return Record(
+        article=head,
+        statements=layers.statements,
+        figures=layers.figures,
+        times=layers.times,
+        reader=info,
+    )
+
+
+@cache
+def load() -> Reader:
+    """The default reader, made once."""
+    return Reader()
+
+
+def read(
+    text: str,
+    title: str | None = None,
+    published: str | None = None,
+    source: str | None = None,
+    url: str | None = None,
+    id: str | None = None,  # noqa: A002 - the record's own name for it
+) -> Record:
+    """Read one text; raises InputError where the text or the date cannot be taken."""
+    return load().read(Article(text=text, title=title, published=published, source=source, url=url, id=id))
