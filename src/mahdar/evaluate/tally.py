@@ -1,0 +1,70 @@
+"""Counts, errors and the figures made of them."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Count:
+    """How many items are right, how many gold holds, how many were read."""
+
+    right: int = 0
+    gold: int = 0
+    read: int = 0
+
+    def add(self, right: int, gold: int, read: int) -> None:
+        """Add the counts of one more article."""
+        self.right += right
+        self.gold += gold
+        self.read += read
+
+    @property
+    def precision(self) -> float:
+        """Right of those read; 0 where nothing was."""
+        return self.right / self.read if self.read else 0.0
+
+    @property
+    def recall(self) -> float:
+        """Right of those in gold; 0 where there are none."""
+        return self.right / self.gold if self.gold else 0.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """One error: `what` is missed, extra, or the part that is wrong.
+
+    `at` is the offset of the item in the article and `rule` what read it, where there is one.
+    """
+
+    kind: str
+    article: str
+    what: str
+    detail: str
+    at: int | None = None
+    rule: str = ""
+
+
+def _counts() -> defaultdict[str, Count]:
+    return defaultdict(Count)
+
+
+@dataclass(slots=True)
+class Tally:
+    """The counts by row of the table and by event type, and the errors, of any number of articles."""
+
+    counts: defaultdict[str, Count] = field(default_factory=_counts)
+    types: defaultdict[str, Count] = field(default_factory=_counts)
+    misses: list[Miss] = field(default_factory=list)
+
+    def merge(self, other: "Tally") -> None:
+        """Add what another tally holds to this one."""
+        for mine, theirs in ((self.counts, other.counts), (self.types, other.types)):
+            for name, count in theirs.items():
+                mine[name].add(count.right, count.gold, count.read)
+        self.misses += other.misses
