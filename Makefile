@@ -1,0 +1,46 @@
+# `make demo` and `make test` need Python 3.11 or newer and nothing else; `make help` lists the rest.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help install demo test lint types layers pytest lock bench soak clean
+
+BIN := .venv/bin
+READY := .venv/.installed
+
+help: ## Show what can be made
+	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+
+install: $(READY) ## Make or refresh .venv with the locked dependencies and the command mahdar
+
+$(READY): requirements.txt requirements-dev.txt pyproject.toml scripts/install.sh
+	@sh scripts/install.sh
+
+demo: install ## Read the packaged sample articles and show what was read
+	@$(BIN)/mahdar demo
+
+test: lint types layers pytest ## Run every check: style, types, layers, tests and the accuracy gate
+
+lint: install ## Check the style of the code
+	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/ruff format --check src tests benchmarks
+
+types: install ## Check the types of the code
+	$(BIN)/mypy
+
+layers: install ## Check that no module imports from a layer above it
+	$(BIN)/lint-imports --no-cache
+
+pytest: install ## Run the tests alone
+	$(BIN)/python -m pytest
+
+lock: install ## Lock the dependencies anew (with hashes, naming no host)
+	@sh scripts/lock.sh
+
+bench: install ## Measure the speed of reading
+	$(BIN)/python benchmarks/read.py
+
+soak: install ## Run the tests that take long
+	$(BIN)/python -m pytest -m soak
+
+clean: ## Remove .venv and all caches
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
