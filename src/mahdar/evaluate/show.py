@@ -1,6 +1,5 @@
 """What `mahdar evaluate` prints."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from mahdar.evaluate.score import evaluate_paths
@@ -8,7 +7,7 @@ from mahdar.evaluate.table import as_json, error_lines, tables
 
 
 def show_evaluation(
-    gold: Sequence[Path],
+    gold: list[Path],
     records: Path | None = None,
     *,
     errors: bool = False,
