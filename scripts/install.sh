@@ -2,6 +2,7 @@
 # Make or refresh .venv: the locked dependencies, the tools of a developer, and the command `mahdar`.
 # Needs Python 3.11 or newer and nothing else; uses uv where the machine has it, else pip (which brings uv in).
 set -eu
+export UV_SYSTEM_CERTS=1 # trust what the machine trusts, as pip does
 cd "$(dirname "$0")/.."
 venv=.venv
 lock=requirements-dev.txt
@@ -37,14 +38,10 @@ make_venv() {
     fi
 }
 
-find_uv() {
-    command -v uv 2>/dev/null || { [ -x "$venv/bin/uv" ] && echo "$venv/bin/uv"; } || true
-}
-
 works "$venv/bin/python" || make_venv
-uv=$(find_uv)
+uv=$(command -v uv || true)
 if [ -z "$uv" ] && ! "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
-    make_venv # made by a uv that is gone, so it has no pip
+    make_venv # the old one was made by a uv that is gone, so it has no pip
 fi
 
 echo "Installing the locked dependencies ..."
