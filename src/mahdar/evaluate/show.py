@@ -14,7 +14,7 @@ def show_evaluation(
     json: bool = False,
     by_outlet: bool = False,
 ) -> None:
-    """Score and print: the table, or with `json` one JSON document, or with `errors` tab-separated errors alone.
+    """Score and print a table; with `json` one JSON document, with `errors` tab-separated errors alone.
 
     Raises InputError naming a file that cannot be used.
     """

@@ -1,7 +1,10 @@
-"""Records to JSON-ready dicts. Fields that are empty and not required are left out."""
+"""Records to JSON-ready dicts and to JSON. Fields that are empty and not required are left out."""
 
+import json
+from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from mahdar.record.model import Record
@@ -17,34 +20,48 @@ _KEPT = {
     "Interval": {"start", "end"},
 }
 
+_ATOMS = frozenset({str, int, float, bool})
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode  # frozen records hold no cycles
+
 
 def record_to_dict(record: Record, *, text: bool = True) -> dict[str, object]:
     """The record as dicts and lists in the schema's order of keys."""
     out: dict[str, object] = {"schema": record.schema}
     if record.reader is not None:
         out["reader"] = _plain(record.reader)
-    out["article"] = _plain(record.article)
+    head = _plain(record.article)
     if not text:
-        out["article"].pop("text", None)  # type: ignore[attr-defined]
+        head.pop("text", None)
+    out["article"] = head
     for group in ("entities", "mentions", "statements", "events", "positions", "figures", "times"):
         out[group] = [_plain(item) for item in getattr(record, group)]
     return out
 
 
+def record_to_json(record: Record, *, text: bool = True, indent: int | None = None) -> str:
+    """The record as one JSON document, on one line unless `indent` is given."""
+    data = record_to_dict(record, text=text)
+    return _encode(data) if indent is None else json.dumps(data, ensure_ascii=False, indent=indent)
+
+
 @cache
-def _layout(kind: type) -> tuple[tuple[str, bool], ...]:
-    kept = _KEPT.get(kind.__name__, set())
-    return tuple((f.name, f.name in kept) for f in fields(kind))
+def _layout(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]], frozenset[str]]:
+    """Names of a class's fields, what gets them all at once, and those kept when empty."""
+    names = tuple(f.name for f in fields(kind))
+    return names, attrgetter(*names), frozenset(_KEPT.get(kind.__name__, ()))
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, (str, int, float)) or value is None:
-        return value
-    if isinstance(value, tuple):
-        return [_plain(v) for v in value]
+def _plain(value: Any) -> dict[str, Any]:
+    names, get, kept = _layout(type(value))
     out: dict[str, Any] = {}
-    for name, kept in _layout(type(value)):
-        field = getattr(value, name)
-        if kept or not (field is None or field == ()):
+    for name, field in zip(names, get(value)):  # noqa: B905 - equal by construction
+        if field is None or field == ():
+            if name in kept:
+                out[name] = None if field is None else []
+        elif (kind := type(field)) in _ATOMS:
+            out[name] = field
+        elif kind is tuple:
+            out[name] = [one if type(one) in _ATOMS else _plain(one) for one in field]
+        else:
             out[name] = _plain(field)
     return out

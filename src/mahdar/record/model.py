@@ -6,84 +6,48 @@ Spans are half-open code-point offsets into the article as given (`Article.whole
 from dataclasses import dataclass
 from typing import Literal
 
+from mahdar.record.parts import (
+    Actor,
+    Candidate,
+    Entity,
+    Interval,
+    Mention,
+    Precision,
+    ResolvedBy,
+    Span,
+)
+
+__all__ = [
+    "Act",
+    "Actor",
+    "Candidate",
+    "Change",
+    "Entity",
+    "Event",
+    "Figure",
+    "Head",
+    "Interval",
+    "Kind",
+    "Mention",
+    "Polarity",
+    "Position",
+    "Precision",
+    "ReaderInfo",
+    "Record",
+    "ResolvedBy",
+    "Span",
+    "Statement",
+    "Status",
+    "Time",
+    "TimeType",
+]
+
 Kind = Literal["direct", "mixed", "indirect"]
 Act = Literal["say", "confirm", "deny", "claim", "promise", "demand", "warn", "accuse", "ask"]
 Change = Literal["increase", "decrease"]
 TimeType = Literal["date", "time", "duration", "set"]
-Precision = Literal["day", "week", "month", "season", "year", "decade", "other"]
 Status = Literal["actual", "planned", "possible", "denied", "historical"]
 Polarity = Literal["support", "oppose", "demand", "neutral"]
-ResolvedBy = Literal[
-    "name", "office", "demonym", "counterpart", "pronoun", "metonym", "group", "anonymous"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of the article: `whole[start:end] == text`."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An entity that an actor may be, with how likely it is (0..1)."""
-
-    entity: str
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Actor(Span):
-    """A mention acting: who spoke, carried, met or did."""
-
-    entity: str | None = None
-    office: str | None = None
-    name_en: str | None = None
-    name_ar: str | None = None
-    country: str | None = None
-    sector: str | None = None
-    resolved_by: ResolvedBy | None = None
-    members: tuple["Actor", ...] = ()
-    candidates: tuple[Candidate, ...] = ()
-    flags: tuple[str, ...] = ()
-    confidence: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """A stretch of calendar days (ISO dates, both included; null = open), and how fine it is known."""
-
-    start: str | None
-    end: str | None
-    precision: Precision
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A person, office, organisation, state, group or place of the knowledge base."""
-
-    id: str
-    kind: Literal["person", "office", "organisation", "state", "group", "place"]
-    name_ar: str | None = None
-    name_en: str | None = None
-    country: str | None = None
-    sector: str | None = None
-    wikidata: str | None = None
-    geonames: int | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Mention(Span):
-    """A stretch of text that names an entity."""
-
-    kind: Literal["person", "office", "organisation", "state", "group", "place", "nationality"]
-    entity: str | None = None
-    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +182,6 @@ class Record:
 
     def to_json(self, *, text: bool = True, indent: int | None = None) -> str:
         """The record as one JSON document (one line unless `indent` is given)."""
-        import json
+        from mahdar.record.codec import record_to_json
 
-        return json.dumps(self.to_dict(text=text), ensure_ascii=False, indent=indent)
+        return record_to_json(self, text=text, indent=indent)
