@@ -16,7 +16,7 @@ Listener = Callable[[str], None]
 
 def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
-    from mahdar.reading.statements import StatementStep
+    from mahdar.reading.statements.step import StatementStep
 
     return (StatementStep(),)
 

@@ -1,0 +1,1 @@
+"""Statements: a speaker, a cue, a content, and the channel it came through."""

@@ -1,0 +1,112 @@
+"""Source phrases: «بحسب الشرطة»، «وفق ما أعلن الناطق»، «كما قال فلان»; the content is the clause they stand in."""
+
+from mahdar.reading.statements.found import Found, Words
+from mahdar.reading.statements.lexicon import Source
+from mahdar.reading.statements.phrase import is_complement, phrase_end, stops_phrase
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
+
+_COMMAS = frozenset("،,")
+_OPENERS = frozenset("فان فانه فانها فانهم فقد ان انه انها".split())
+_WHAT = frozenset(("ما", "لما", "بما", "مما", "حسبما", "بحسبما"))
+
+
+def read_source(scope: Scope, at: int, source: Source) -> Found | None:
+    """The statement of a source phrase at word `at`; None where its noun is no source («وفق القانون»)."""
+    located = _source_phrase(scope, at, source)
+    if located is None:
+        return None
+    speaker, trim = located
+    initial = at == scope.first or (scope.text.kinds[at - 1] == "p" and scope.text.forms[at - 1] in ".؛:")
+    first, last = _clause_after(scope, speaker[1]) if initial else _clause_before(scope, at)
+    if last - first < 3:
+        return None
+    return Found(
+        act="say",
+        rule="source-" + ("first" if initial else "last"),
+        cue=(at, at + 1),
+        content_first=first,
+        speaker=speaker,
+        boundary=at,
+        content_last=-1 if initial else last,
+        trim=trim,
+    )
+
+
+def _source_phrase(scope: Scope, at: int, source: Source) -> tuple[Words, int] | None:
+    text = scope.text
+    first = at + 1
+    if source.preposition:
+        if first >= scope.last or text.forms[first] != source.preposition:
+            return None
+        first += 1
+    if first < scope.last and (text.forms[first] in _WHAT or source.form.endswith("ما")):
+        return _what_they_said(scope, first + (text.forms[first] in _WHAT))
+    return _noun_source(scope, first)
+
+
+def _what_they_said(scope: Scope, first: int) -> tuple[Words, int] | None:
+    """«ما أعلنت الوزارة»: any verb, then the speaker."""
+    if first + 1 >= scope.last:
+        return None
+    first += 1
+    form = scope.text.forms[first]
+    if form.startswith("ب") and form[1:] in words().speakers:
+        return (first, phrase_end(scope.text, first, scope.last)), 1
+    end = phrase_end(scope.text, first, scope.last)
+    return ((first, end), 0) if end > first else None
+
+
+def _noun_source(scope: Scope, first: int) -> tuple[Words, int] | None:
+    if first >= scope.last:
+        return None
+    form = scope.text.forms[first]
+    trim = 1 if form[:1] == "ل" and form not in words().lam and len(form) > 2 else 0
+    head = "ال" + form[2:] if form.startswith("لل") else form[trim:]
+    if head not in words().speakers and head not in words().media:
+        return None
+    end = max(first + 1, phrase_end(scope.text, first, scope.last)) if not form.startswith("لل") else _after_for(scope, first)
+    return (first, end), trim
+
+
+def _after_for(scope: Scope, first: int) -> int:
+    end = first + 1
+    while end < scope.last and end - first < 14 and scope.text.kinds[end] in "wl" and not stops_phrase(scope.text.forms[end]):
+        end += 1
+    return end
+
+
+def _clause_after(scope: Scope, place: int) -> tuple[int, int]:
+    text = scope.text
+    if place < scope.last and text.forms[place] in _COMMAS:
+        place += 1
+    if place < scope.last and text.forms[place] in _OPENERS:
+        keep = text.forms[place] not in ("فان", "ان", "فقد")
+        place += 0 if keep else 1
+    return place, scope.last
+
+
+def _clause_before(scope: Scope, at: int) -> tuple[int, int]:
+    text = scope.text
+    first, last = scope.first, at
+    while last > first and (text.kinds[last - 1] == "p" and text.forms[last - 1] in "،,-–"):
+        last -= 1
+    while first < last and (text.forms[first] in ("كما", "هذا") or text.kinds[first] == "p" and text.forms[first] in "-–،"):
+        first += 1
+    return first, last
+
+
+def read_aside(scope: Scope, at: int) -> Found | None:
+    """«كما يقول قادة الحزب» at the end of a clause: a cue without a complement that credits what precedes it."""
+    text = scope.text
+    cue = scope.cues[at]
+    if not cue.finite or at - 1 <= scope.first or text.forms[at - 1] not in ("كما", "مثلما"):
+        return None
+    end = phrase_end(text, at + 1, scope.last)
+    closed = end >= scope.last or text.kinds[end] in "pb"
+    if end == at + 1 or not closed or any(is_complement(f) for f in text.forms[at:end]):
+        return None
+    first, last = _clause_before(scope, at - 1)
+    if last - first < 3:
+        return None
+    return Found(cue.act, "aside", (at, at + 1), first, (at + 1, end), at - 1, last)

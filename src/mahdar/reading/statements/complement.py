@@ -1,0 +1,164 @@
+"""Where the content of a cue begins: after أن/إن, a colon, a quotation mark, a preposition, or at a bare masdar."""
+
+from dataclasses import dataclass
+
+from mahdar.language.quotes import MARKS
+from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.phrase import is_complement, opens_content
+from mahdar.reading.statements.scope import MIN_QUOTE, Scope
+from mahdar.reading.statements.wordlists import words
+
+REACH = 60  # words between a cue and its complementiser; the longest of the gold set is 34
+# Words that govern a following أن themselves, so that it opens no content.
+_GOVERN = frozenset(
+    "قبل بعد دون بدون منذ رغم برغم الا غير يجب ينبغي يمكن حتي سوي لولا كما بمجرد شرط بشرط لاجل اجل علي من عن الي في حين مقابل "
+    "يجب وجب يمكنه تستطيع يستطيع المقرر المتوقع المنتظر المفترض المرجح الممكن الضروري قرر يريد تريد اراد تعتزم يعتزم سبق "
+    "فور قرب مخافه خشيه بيد شانها شانه يفترض لابد بد".split()
+)
+_COMMAS = frozenset("،,")
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """Where content begins (`first`), the opening mark if it is a quotation, and how it was found."""
+
+    first: int
+    how: str  # clause, quote, colon, preposition, masdar, object
+    quote: int | None = None
+    cue_last: int | None = None  # the end of the cue where a preposition belongs to it
+
+
+def find_complement(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
+    """The complement of the cue at word `at`, whose speaker phrase (if it follows) ends at word `phrase`."""
+    near = _near(scope, at, cue, phrase)
+    if near is not None:
+        return near
+    return _far(scope, at, cue, phrase)
+
+
+def _near(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
+    """A preposition, a masdar or a fused بـ right after the cue, its speaker, or a set-off adverbial."""
+    place = skip_adverbial(scope, phrase)
+    if place >= scope.last:
+        return None
+    form = scope.text.forms[place]
+    last = place + 1 if place == at + 1 else None
+    if form in cue.preps and _is_preposition(scope, place) and place + 1 < scope.last:
+        return _after_preposition(scope, place + 1, last)
+    if "ب" in cue.preps and _with_ba(form):
+        return Complement(place, "preposition")
+    if cue.noun and (opens_content(form) or (cue.shape == "participle" and _nominal(scope, place))):
+        return Complement(place, "masdar")
+    return None
+
+
+def _after_preposition(scope: Scope, place: int, cue_last: int | None) -> Complement | None:
+    if is_complement(scope.text.forms[place]):
+        return _clause(scope, place, cue_last)
+    if scope.quote_at(place) is not None:
+        return Complement(place, "quote", place, cue_last)
+    if scope.text.kinds[place] not in "wl" or scope.text.forms[place] in words().occasions:
+        return None
+    return Complement(place, "preposition", None, cue_last)
+
+
+def _far(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
+    """The first complementiser, colon or quotation after the cue, past any adverbials."""
+    text = scope.text
+    for i in range(max(at + 1, phrase), min(scope.last, at + REACH)):
+        form = text.forms[i]
+        if form == ":" and (cue.quote or cue.clause):
+            return _after_colon(scope, i)
+        if form in MARKS and i in scope.opens and cue.quote and _long(scope, i):
+            return _quotation(scope, i)
+        if text.kinds[i] == "w":
+            if cue.clause and is_complement(form) and not _governed(scope, i, at, cue):
+                return _clause(scope, i, None)
+            if i in scope.cues and _another(scope, i):
+                return None
+    return None
+
+
+def _clause(scope: Scope, place: int, cue_last: int | None) -> Complement | None:
+    fused = scope.text.forms[place].removeprefix("ب") not in ("ان",)
+    first = place if fused else place + 1
+    after = place + 1
+    while after < scope.last and scope.text.forms[after] == ":":
+        after += 1
+    if after >= scope.last:
+        return None
+    quote = scope.quote_at(after)
+    if quote is not None:
+        return Complement(after, "clause", after, cue_last)
+    return Complement(first if fused else after, "clause", None, cue_last)
+
+
+def _after_colon(scope: Scope, place: int) -> Complement | None:
+    after = place + 1
+    if after >= scope.last:
+        return None
+    if is_complement(scope.text.forms[after]):
+        return _clause(scope, after, None)
+    return Complement(after, "colon", after if scope.quote_at(after) else None)
+
+
+def _quotation(scope: Scope, place: int) -> Complement:
+    after = place + 1
+    form = scope.text.forms[after] if after < scope.last else ""
+    if form == "ان" and after + 1 < scope.last:
+        return Complement(place, "quote", place)
+    return Complement(place, "quote", place)
+
+
+def _governed(scope: Scope, place: int, at: int, cue: Cue) -> bool:
+    before = scope.text.forms[place - 1]
+    if place - 1 == at or before in cue.preps:
+        return False
+    return before in _GOVERN or (before[:1] in "وف" and before[1:] in _GOVERN)
+
+
+def _long(scope: Scope, place: int) -> bool:
+    quote = scope.opens[place]
+    return quote.close - quote.open > MIN_QUOTE
+
+
+def _another(scope: Scope, at: int) -> bool:
+    cue = scope.cues[at]
+    return (cue.finite or cue.shape == "participle") and scope.starts_clause(at)
+
+
+def _is_preposition(scope: Scope, place: int) -> bool:
+    return scope.text.forms[place] != "علي" or scope.text.surface(place)[-1:] in "ىي"
+
+
+def _with_ba(form: str) -> bool:
+    """Whether a word is بـ with a masdar, a definite noun or أن: «بوقف»، «بالرد»، «بأنه»."""
+    if form[:1] != "ب" or form in words().baa or len(form) < 4:
+        return False
+    return is_complement(form) or form.startswith("بال") or opens_content(form[1:]) or form in _BA_MASDARS
+
+
+# Masdars of the pattern إفعال and others that the masdar test leaves out, seen after بـ.
+_BA_MASDARS = frozenset("بمقاضاه بمحاسبه بمساعده بمعاقبه بمنع بخفض بوقف برفع بفتح بطرد بعدم بضروره بمزيد بالمزيد بلفت بدعم بحمايه بضمان".split())
+
+
+def _nominal(scope: Scope, place: int) -> bool:
+    return scope.text.kinds[place] == "w" and scope.text.forms[place] not in words().stops
+
+
+def skip_adverbial(scope: Scope, place: int) -> int:
+    """Skip «، السبت،» and other short set-off adverbials, and single time words, after a speaker phrase."""
+    text = scope.text
+    if place < scope.last and text.forms[place] in _COMMAS:
+        for i in range(place + 1, min(place + 6, scope.last)):
+            if text.forms[i] in _COMMAS:
+                return i + 1
+        return place + 1
+    while place < scope.last and text.forms[place] in _TIMES:
+        place += 1
+    return place + 1 if place < scope.last and text.forms[place] in _COMMAS else place
+
+
+_TIMES = frozenset(
+    "اليوم امس يوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه مساء صباح ظهر الماضي ايضا كذلك رسميا علنا مجددا الليله الان".split()
+)

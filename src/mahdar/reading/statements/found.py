@@ -1,0 +1,30 @@
+"""What the search for one cue yields, in word indices, before it becomes a statement."""
+
+from dataclasses import dataclass
+
+from mahdar.record.model import Act
+
+Words = tuple[int, int]  # half-open word indices
+
+
+@dataclass(slots=True)
+class Found:
+    """A cue with its speaker, channel and the start of its content; `content_last` is filled in later.
+
+    `speaker` None means that it is carried over from before; `boundary` is the word where the cue's own clause
+    begins, at which the content before it ends (None for a cue that ends no other content).
+    """
+
+    act: Act
+    rule: str
+    cue: Words
+    content_first: int
+    speaker: Words | None = None
+    boundary: int | None = None
+    content_last: int = -1
+    quote: int | None = None
+    via: tuple[Words, ...] = ()
+    gender: str = ""
+    plural: bool = False
+    attitude: bool = False
+    trim: int = 0  # code points of the speaker's first word that are a clitic

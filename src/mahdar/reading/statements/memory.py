@@ -1,0 +1,45 @@
+"""Who spoke last: what a dropped subject («وأضاف أن») and a participle («مشيرا إلى») are filled from."""
+
+from dataclasses import dataclass
+
+from mahdar.reading.statements.found import Found, Words
+from mahdar.reading.statements.main_subject import main_subject
+from mahdar.reading.statements.scope import Scope
+
+Speaker = tuple[Words, int]  # the words, and the code points of a clitic to leave out
+
+
+@dataclass(slots=True)
+class Memory:
+    """The last speaker of the article so far, the unit it was in, and its channels."""
+
+    speaker: Speaker | None = None
+    unit: int = -1
+    via: tuple[Words, ...] = ()
+
+    def resolve(self, scope: Scope, item: Found, outer: Found | None) -> tuple[Speaker | None, tuple[Words, ...]]:
+        """The speaker of a find (its own, the unit's subject, or the one before), and its channels."""
+        if item.speaker is not None:
+            return (item.speaker, item.trim), item.via
+        carried = self._carried(scope, item, outer)
+        if carried is None:
+            return None, ()
+        same = carried == self.speaker
+        return carried, item.via or (self.via if same else ())
+
+    def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Speaker | None:
+        if outer is not None:
+            return None
+        if self.unit == scope.first:
+            return self.speaker
+        local = main_subject(scope, item)
+        if local is not None:
+            return local, 0
+        return self.speaker
+
+    def remember(self, scope: Scope, item: Found, speaker: Speaker, via: tuple[Words, ...]) -> None:
+        """Keep a top-level speaker for what follows; asides and source phrases do not take the floor."""
+        if item.rule.startswith(("source", "aside", "headline")):
+            if self.speaker is not None:
+                return
+        self.speaker, self.unit, self.via = speaker, scope.first, via

@@ -1,0 +1,46 @@
+"""Masdars that report: «إعلان أوكرانيا مقتله»، «مزاعم المسؤولين بأن»، «مع التأكيد على أن»."""
+
+from mahdar.reading.statements.found import Found
+from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.phrase import is_complement, opens_content, phrase_end, stops_phrase
+from mahdar.reading.statements.scope import Scope
+
+_NOT_CLAUSES = frozenset("رغم برغم مجرد".split())
+
+
+def read_masdar(scope: Scope, at: int) -> Found | None:
+    """The statement a masdar reports, if a clause (or for a named speaker a bare masdar) follows it."""
+    cue = scope.cues[at]
+    text = scope.text
+    definite = text.forms[at].startswith("ال")
+    bound = text.forms[at][-1:] in "هم" and text.forms[at] not in ("دعوه", "مطالبه")
+    first = at + 1
+    end = first
+    if not definite and not bound and first < scope.last and not stops_phrase(text.forms[first]):
+        end = phrase_end(text, first, min(scope.last, at + 12), stop_at_content=True)
+    speaker = (first, end) if end > first else None
+    place = _complement(scope, cue, end, named=speaker is not None or bound)
+    if place is None:
+        return None
+    return Found(
+        act=cue.act,
+        rule="masdar-" + ("named" if speaker else "carried"),
+        cue=(at, at + 1),
+        content_first=place,
+        speaker=speaker,
+        quote=place if scope.quote_at(place) is not None else None,
+    )
+
+
+def _complement(scope: Scope, cue: Cue, place: int, *, named: bool) -> int | None:
+    text = scope.text
+    if place < scope.last and text.forms[place] in cue.preps and text.forms[place] != "عن":
+        place += 1
+    if place + 1 >= scope.last:
+        return None
+    form = text.forms[place]
+    if is_complement(form):
+        return place + 1 if form in ("ان", "بان") else place
+    if cue.noun and named and opens_content(form):
+        return place
+    return None

@@ -1,0 +1,209 @@
+"""The extent of a speaker phrase: from its head noun to where the name, titles and genitives end."""
+
+import re
+from functools import lru_cache
+
+from mahdar.language.quotes import MARKS
+from mahdar.language.text import Text
+from mahdar.reading.statements.lexicon import cue_forms
+from mahdar.reading.statements.wordlists import words
+
+MAX_WORDS = 22  # the longest speaker of the gold set has 17 words
+_COMMAS = frozenset("،,")
+_COMPLEMENT = re.compile(r"ب?ان(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?\Z|[اب]نن[اي]\Z")
+# Measured masdars: افتعال، انفعال، استفعال، تفعيل are masdars wherever they stand bare; إفعال is not (أعضاء).
+_MASDAR = re.compile(r"(?:است\w{2}ا\w|ا\wت\w?ا\w|ان\w{2}ا\w|ت\w{2}ي\w)ه?(?:ه|ها|هم)?\Z")
+_NOT_MASDAR = frozenset({"اتحاد", "ائتلاف", "انتخابات", "تنظيم", "تقرير", "تمثيل", "اعتماد", "تركيا", "تيلين", "تايمز"})
+
+
+@lru_cache(maxsize=32768)
+def is_complement(form: str) -> bool:
+    """Whether a folded form is أن or إن, alone, after ب, or with a pronoun."""
+    return _COMPLEMENT.match(form) is not None
+
+
+@lru_cache(maxsize=32768)
+def opens_content(form: str) -> bool:
+    """Whether a bare word can open the content of «أعلن فلان مقتل …»: a masdar without the article."""
+    lists = words()
+    if form in lists.contents:
+        return True
+    return _MASDAR.match(form) is not None and form not in _NOT_MASDAR and form not in lists.speakers
+
+
+@lru_cache(maxsize=32768)
+def stops_phrase(form: str) -> bool:
+    """Whether a word ends a speaker phrase wherever it stands."""
+    lists = words()
+    if form in lists.stops or is_complement(form):
+        return True
+    if form[:1] in "وف" and form[1:] in lists.stops and form not in lists.waw:
+        return True
+    cue = cue_forms().get(form)
+    return cue is not None and cue.shape != "masdar" and form not in lists.speakers and len(form) > 3
+
+
+def phrase_end(text: Text, first: int, limit: int, *, stop_at_content: bool = False) -> int:
+    """The end (exclusive) of the speaker phrase that begins at word `first`; `first` where none begins.
+
+    `stop_at_content` also ends it before a bare masdar that cannot belong to it («أعلن الجيش | اكتشاف نفق»).
+    """
+    limit = min(limit, first + MAX_WORDS)
+    at = first
+    while at < limit:
+        if stop_at_content and at > first and opens_content(text.forms[at]) and _complete(text, at - 1):
+            break
+        after = _accept(text, first, at, limit)
+        if after <= at:
+            break
+        at = after
+    return _trim(text, first, at)
+
+
+def _accept(text: Text, first: int, at: int, limit: int) -> int:
+    """The index after the word (or name in quotation marks, or apposition) at `at`, or `at` to stop."""
+    kind = text.kinds[at]
+    if kind == "l":
+        return at + 1
+    if kind == "w":
+        return at + 1 if _word_belongs(text, first, at, limit) else at
+    if kind == "n":
+        return at
+    return _accept_mark(text, first, at, limit) if kind == "p" else at
+
+
+def _accept_mark(text: Text, first: int, at: int, limit: int) -> int:
+    form = text.forms[at]
+    if form in "#_":
+        return at + 1
+    if form == "(" and at > first:
+        return _bracket_end(text, at, limit)
+    if form in MARKS:
+        return _name_in_marks(text, first, at, limit)
+    if form in _COMMAS and at > first:
+        return _apposition(text, first, at, limit)
+    return at
+
+
+def _word_belongs(text: Text, first: int, at: int, limit: int) -> bool:
+    form = text.forms[at]
+    if form == "علي":
+        return text.surface(at)[-1:] == "ي"
+    if form in ("في", "من", "باسم", "لدي"):
+        return at > first and at + 1 < limit and _preposition_belongs(text, first, at)
+    if stops_phrase(form):
+        return False
+    if at == first:
+        return not (form.startswith("لل") or form in ("في", "من"))
+    return _clitic_belongs(text, first, at)
+
+
+def _preposition_belongs(text: Text, first: int, at: int) -> bool:
+    form, following = text.forms[at], text.forms[at + 1]
+    lists = words()
+    if form in ("باسم", "لدي"):
+        return True
+    if following in lists.occasions or stops_phrase(following) or text.kinds[at + 1] != "w":
+        return False
+    head = text.forms[first]
+    if form == "من":
+        return not head.startswith("ال") and head in lists.speakers
+    return head in lists.speakers and not _named(text, first, at)
+
+
+def _named(text: Text, first: int, at: int) -> bool:
+    """Whether two words before `at` look like a personal name: no article, no known noun."""
+    lists = words()
+    known = lists.speakers | lists.bare
+    run = 0
+    for i in range(at - 1, first - 1, -1):
+        form = text.forms[i]
+        if form in known or form.startswith("ال") or text.kinds[i] not in "wl":
+            break
+        run += 1
+    return run >= 2
+
+
+def _clitic_belongs(text: Text, first: int, at: int) -> bool:
+    form = text.forms[at]
+    lists = words()
+    if form[0] == "و" and form not in lists.waw and len(form) > 3:
+        rest = form[1:]
+        return rest.startswith("ال") or rest in lists.speakers or rest in lists.bare or _complete(text, at - 1)
+    if form[0] == "ل" and form not in lists.lam and len(form) > 2:
+        return _for_belongs(text, form)
+    if form[0] == "ب" and form not in lists.baa and len(form) > 3:
+        rest = form[1:]
+        return (rest.startswith("ال") or rest in lists.speakers) and text.forms[first] in lists.speakers
+    return True
+
+
+def _for_belongs(text: Text, form: str) -> bool:
+    lists = words()
+    rest = "ال" + form[2:] if form.startswith("لل") else form[1:]
+    if rest in lists.media or rest in lists.addressees or rest.removeprefix("ال") in lists.addressees:
+        return False
+    return form.startswith("لل") or rest in lists.speakers or rest in lists.bare or len(form) <= 4
+
+
+def _complete(text: Text, at: int) -> bool:
+    """Whether a phrase could end at this word: it is no bare noun that still needs its genitive."""
+    form = text.forms[at]
+    lists = words()
+    if text.kinds[at] != "w" or form.startswith("ال"):
+        return True
+    bare = form[1:] if form[:1] == "و" and form not in lists.waw else form
+    return bare not in lists.speakers and bare not in lists.bare
+
+
+def _bracket_end(text: Text, at: int, limit: int) -> int:
+    for i in range(at + 1, min(at + 8, limit)):
+        if text.forms[i] == ")":
+            return i + 1
+    return at
+
+
+def _name_in_marks(text: Text, first: int, at: int, limit: int) -> int:
+    """Take in a short name in quotation marks after a noun that bears names («قناة "النهار"»)."""
+    if at == first:
+        return at
+    before = text.forms[at - 1].removeprefix("و").removeprefix("ال")
+    for i in range(at + 1, min(at + 6, limit)):
+        if text.forms[i] in MARKS:
+            tail = text.forms[i + 1] if i + 1 < limit else ""
+            short = i - at <= 3 and (tail in _COMMAS or is_complement(tail) or tail == ":")
+            return i + 1 if before in words().named or short else at
+    return at
+
+
+def _apposition(text: Text, first: int, at: int, limit: int) -> int:
+    """After a comma: a name or a title set off by commas («المتحدث باسم الوزارة، فلان الفلاني، إن»)."""
+    end = at + 1
+    while end < limit and end - at <= 8 and text.kinds[end] in "wl" and _plain(text, end):
+        end += 1
+    if end == at + 1 or end >= limit or end - at > 8:
+        return at
+    tail = text.forms[end]
+    closes = tail in _COMMAS or tail == ":" or is_complement(tail) or tail in MARKS
+    return end if closes and _is_name_or_title(text, at + 1, end) else at
+
+
+def _plain(text: Text, at: int) -> bool:
+    form = text.forms[at]
+    if stops_phrase(form) or form in ("في", "من"):
+        return False
+    return form[:1] != "و" or form in words().waw or len(form) <= 3
+
+
+def _is_name_or_title(text: Text, first: int, end: int) -> bool:
+    lists = words()
+    form = text.forms[first]
+    if form in lists.speakers:
+        return True
+    return not opens_content(form) and not form.startswith(("ال", "لل", "ب")) and end - first <= 4
+
+
+def _trim(text: Text, first: int, end: int) -> int:
+    while end > first and (text.kinds[end - 1] == "p" and text.forms[end - 1] not in MARKS and text.forms[end - 1] != ")"):
+        end -= 1
+    return end

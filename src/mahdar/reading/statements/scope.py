@@ -1,0 +1,50 @@
+"""The neighbourhood one cue is read in: its unit, the cues beside it, the quotations around it."""
+
+from dataclasses import dataclass
+
+from mahdar.language.quotes import Quote
+from mahdar.language.text import Text
+from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.phrase import is_complement
+
+MIN_QUOTE = 3  # words: shorter quotations name things («"الدولة الإسلامية"») rather than report
+
+
+@dataclass(slots=True)
+class Scope:
+    """One reading unit (words first..last-1) with the cues in it."""
+
+    text: Text
+    first: int
+    last: int
+    cues: dict[int, Cue]
+    opens: dict[int, Quote]
+
+    def quote_at(self, at: int) -> Quote | None:
+        """The quotation that opens at a word, if any."""
+        return self.opens.get(at)
+
+    def starts_clause(self, at: int) -> bool:
+        """Whether a cue at `at` begins a clause of its own: it has a conjunction or follows a break."""
+        cue = self.cues[at]
+        if cue.conj or at == self.first:
+            return True
+        return self.text.kinds[at - 1] == "p" or self.text.forms[at - 1] in CLAUSE_OPENERS
+
+    def inside_quote(self, at: int) -> Quote | None:
+        """The innermost quotation around a word."""
+        inner = None
+        for quote in self.opens.values():
+            if quote.open < at < quote.close and (inner is None or quote.open > inner.open):
+                inner = quote
+        return inner
+
+    def is_break(self, at: int) -> bool:
+        """Whether a complementiser or a break stands at `at` (for phrases that must end there)."""
+        return at >= self.last or self.text.kinds[at] in "pb" or is_complement(self.text.forms[at])
+
+
+# Particles after which a verb is the main verb of a clause that stands beside the one before.
+CLAUSE_OPENERS = frozenset(
+    "كما فيما بينما حيث لكن ولكن ثم وفيما وبينما هذا حين اذ كانت وكانت كان وكان قد وقد فقد جانبه جانبها جانبهم جهته جهتها بدوره بدورها ذلك".split()
+)

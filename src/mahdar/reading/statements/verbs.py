@@ -1,0 +1,163 @@
+"""Reading one reporting verb or participle: subject, complement and channel."""
+
+from mahdar.reading.statements.complement import Complement, find_complement, skip_adverbial
+from mahdar.reading.statements.found import Found, Words
+from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.phrase import is_complement
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.subject import antecedent, is_relative, subject_after, subject_before
+from mahdar.reading.statements.via import channels
+from mahdar.reading.statements.wordlists import words
+
+_NEGATIONS = frozenset("لم لن لا ولم ولن ولا".split())
+_COMMAS = frozenset("،,")
+_ASIDE = frozenset("كما مثلما حسبما ما مما كالذي".split())
+
+
+def read_verb(scope: Scope, at: int) -> Found | None:
+    """The statement that the cue at word `at` reports, or None where it reports nothing."""
+    cue = scope.cues[at]
+    if at > scope.first and scope.text.forms[at - 1] in _NEGATIONS:
+        return None
+    speaker, phrase, rule = _speaker(scope, at, cue)
+    complement = _complement(scope, at, cue, speaker, phrase)
+    if complement is None:
+        return _after_quotation(scope, at, cue, speaker)
+    if _impersonal(scope, at, cue, complement, speaker) or not _evident(cue, complement, speaker):
+        return None
+    last = complement.cue_last if complement.cue_last is not None else at + 1
+    return Found(
+        act=cue.act,
+        rule=f"{cue.shape}-{complement.how}-{rule}",
+        cue=(at, last),
+        content_first=complement.first,
+        speaker=speaker,
+        boundary=_boundary(scope, at, cue, speaker),
+        quote=complement.quote,
+        via=channels(scope, at, complement.first),
+        gender=cue.gender,
+        plural=cue.plural,
+        attitude=cue.attitude,
+    )
+
+
+def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
+    """The speaker phrase, the word after it where it follows the cue, and how it was found."""
+    if cue.shape == "participle":
+        return None, at + 1, "carried"
+    after = subject_after(scope, at, cue)
+    before = None
+    if not cue.conj and (after is None or cue.takes_object or cue.noun or "ب" in cue.preps):
+        before = antecedent(scope, at) if is_relative(scope, at) else subject_before(scope, at)
+    if before is not None:
+        return before, at + 1, "before"
+    if after is not None:
+        return after, after[1], "after"
+    return None, at + 1, "carried"
+
+
+def _complement(scope: Scope, at: int, cue: Cue, speaker: Words | None, phrase: int) -> Complement | None:
+    if cue.takes_object == "content" and not cue.pronoun:
+        found = find_complement(scope, at, cue, phrase) if cue.clause else None
+        if found is not None and found.first - phrase <= 3:
+            return found
+        return _object(scope, cue, phrase)
+    if cue.takes_object == "skip" and not (cue.clause or cue.quote):
+        return _past_object(scope, cue, phrase)
+    if cue.takes_object == "skip":
+        return _past_object(scope, cue, phrase) or find_complement(scope, at, cue, phrase)
+    found = find_complement(scope, at, cue, phrase)
+    if found is None and cue.pronoun:
+        return _object(scope, cue, phrase)
+    return found
+
+
+def _object(scope: Scope, cue: Cue, place: int) -> Complement | None:
+    """Content that begins with the verb's object: «اتهم فلان | الشركة بالتقصير»."""
+    place = skip_adverbial(scope, place) if scope.text.forms[min(place, scope.last - 1)] in _COMMAS else place
+    if place + 1 >= scope.last or scope.text.kinds[place] not in "wlp":
+        return None
+    if cue.preps and not _has_preposition(scope, cue, place):
+        return None
+    quote = place if scope.quote_at(place) is not None else None
+    return Complement(place, "object", quote)
+
+
+def _has_preposition(scope: Scope, cue: Cue, place: int) -> bool:
+    for i in range(place, min(place + 14, scope.last)):
+        form = scope.text.forms[i]
+        if form in cue.preps or ("ب" in cue.preps and form[:1] == "ب" and form not in words().baa and len(form) > 3):
+            return True
+        if form == "ب" and "ب" in cue.preps:
+            return True
+    return False
+
+
+def _past_object(scope: Scope, cue: Cue, place: int) -> Complement | None:
+    """Content after the preposition that follows an object: «دعا الوزير الجميع إلى | الهدوء»."""
+    text = scope.text
+    for i in range(place, min(place + 16, scope.last)):
+        form = text.forms[i]
+        if i in scope.cues and scope.starts_clause(i) and i > place:
+            return None
+        if form in cue.preps and i + 1 < scope.last:
+            after = i + 1
+            if is_complement(text.forms[after]) and text.forms[after] == "ان":
+                after += 1
+            return Complement(after, "preposition") if after < scope.last else None
+        if "ب" in cue.preps and _ba_content(form):
+            return Complement(i + 1 if form == "بان" else i, "preposition") if i + 1 < scope.last else None
+        if is_complement(form) and not cue.clause:
+            return None
+    return None
+
+
+def _ba_content(form: str) -> bool:
+    return form[:1] == "ب" and len(form) > 3 and form not in words().baa and form[1:] not in words().stops
+
+
+def _impersonal(scope: Scope, at: int, cue: Cue, complement: Complement, speaker: Words | None) -> bool:
+    """«يذكر أن»، «ويتوقع أن»: an imperfect with nobody before or after it, its clause at once."""
+    if not cue.impersonal or cue.shape != "imperfect" or cue.gender != "m" or cue.plural:
+        return False
+    return speaker is None and complement.first - at <= 2
+
+
+def _evident(cue: Cue, complement: Complement, speaker: Words | None) -> bool:
+    """Words with other common senses need a clause, a quotation, or a named speaker."""
+    if cue.bare or complement.how in ("clause", "colon", "quote"):
+        return True
+    return speaker is not None or cue.shape == "participle" or cue.pronoun
+
+
+def _boundary(scope: Scope, at: int, cue: Cue, speaker: Words | None) -> int | None:
+    """The word where the cue's clause begins, if it stands beside the clause before rather than inside it."""
+    if is_relative(scope, at):
+        return None
+    start = min(at, speaker[0]) if speaker is not None else at
+    text = scope.text
+    if start > scope.first and is_complement(text.forms[start - 1]):
+        return None
+    if cue.shape == "participle" or cue.conj or start == scope.first:
+        return start
+    while start > scope.first and text.forms[start - 1] in _STEP_BACK:
+        start -= 1
+    return start if scope.starts_clause(at) or start < at else None
+
+
+_STEP_BACK = frozenset(
+    "كما فيما بينما حيث لكن ولكن ثم وفيما وبينما هذا حين وكانت كان وكان قد وقد فقد جانبه جانبها جهته جهتها من بدوره بدورها ، في".split()
+)
+
+
+def _after_quotation(scope: Scope, at: int, cue: Cue, speaker: Words | None) -> Found | None:
+    """«…»، قال فلان: the quotation stands before its cue."""
+    if not (cue.quote and cue.finite) or speaker is None:
+        return None
+    end = at
+    while end > scope.first and (scope.text.forms[end - 1] in _COMMAS or scope.text.forms[end - 1] in _ASIDE):
+        end -= 1
+    for quote in scope.opens.values():
+        if quote.closed and quote.close == end - 1 and quote.close - quote.open > 3:
+            return Found(cue.act, f"{cue.shape}-quote-behind", (at, at + 1), quote.open, speaker, at, end, quote.open)
+    return None
