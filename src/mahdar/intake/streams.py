@@ -1,0 +1,35 @@
+"""Opening a source: a file or standard input, unpacked where it is gzipped."""
+
+import gzip
+import io
+import sys
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from mahdar.errors import InputError
+
+LIMIT = 256 * 1024 * 1024  # bytes of one text or one line; more is no article
+_GZIP = b"\x1f\x8b"
+
+
+def open_source(path: Path | None) -> BinaryIO:
+    """A buffered stream of the bytes of a file (None: of standard input), gzip undone. Raises OSError."""
+    raw = cast("io.BufferedReader", sys.stdin.buffer) if path is None else path.open("rb")
+    if not peek(raw).startswith(_GZIP):
+        return raw
+    return io.BufferedReader(cast("io.RawIOBase", gzip.GzipFile(fileobj=raw)))
+
+
+def peek(stream: BinaryIO) -> bytes:
+    """The next bytes (a few kilobytes at most) without taking them."""
+    return cast("io.BufferedReader", stream).peek(4096)
+
+
+def read_all(stream: BinaryIO) -> bytes:
+    """All bytes of a stream; raises InputError where they are more than one article can have."""
+    data = stream.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise InputError(
+            f"is larger than {LIMIT // 2**20} MiB", "split it, or write its articles out as JSON Lines"
+        )
+    return data
