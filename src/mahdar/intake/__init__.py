@@ -1,1 +1,1 @@
-"""Where articles come from: text files, folders, JSON and JSON Lines, any of them gzipped, and standard input."""
+"""Where articles come from: text files, folders, JSON (Lines), any of them gzipped, standard input."""

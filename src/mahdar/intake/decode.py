@@ -18,9 +18,10 @@ _MARKS = (
 _ARABIC = {"cp1256": "Windows-1256", "iso8859_6": "ISO-8859-6", "mac_arabic": "MacArabic", "cp720": "cp720"}
 _SAMPLE = 64 * 1024  # bytes looked at to tell an encoding
 _MIXED = re.compile("[A-Za-z][\u0621-\u064a]|[\u0621-\u064a][A-Za-z]")
-# The dozen most frequent letters make 70-80 % of Arabic text in ANT news, and under 45 % of text decoded wrongly.
+# Over 998 pieces of ANT news (whole and first 80 letters) written as Windows-1256, these letters make 71-84 % of
+# the non-ASCII characters (5th to 95th percentile; least 56 %), and 0-60 % where another code page is used.
 _FREQUENT = frozenset("اليمنورتبعدةسه")
-_PLAUSIBLE = 0.55
+_PLAUSIBLE = 0.5
 _DAMAGED = 0.1  # share of broken characters among the non-ASCII ones up to which a text is still called UTF-8
 
 
@@ -56,7 +57,7 @@ def _decode_marked(data: bytes, encoding: str) -> Decoded:
         return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"has the byte order mark of {encoding.removesuffix('-sig').upper()} but is broken at byte {error.start}",
+            f"starts as {encoding.removesuffix('-sig').upper()} but is broken at byte {error.start}",
             "save it again as UTF-8",
         ) from None
 
@@ -79,7 +80,7 @@ def _decode_arabic(data: bytes) -> Decoded | None:
 
 
 def _plausibility(text: str) -> float:
-    """How far the non-ASCII part of a text looks like Arabic: the share of frequent letters, less what is odd."""
+    """How far the non-ASCII part looks like Arabic: its share of frequent letters, less what is odd."""
     foreign = [c for c in text if not c.isascii()]
     if not foreign:
         return 0.0

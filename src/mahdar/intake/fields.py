@@ -7,59 +7,58 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from mahdar.errors import InputError
-from mahdar.intake.notes import Note, Sink, Taken, error_note
+from mahdar.intake.notes import Desk, Taken
 from mahdar.intake.options import Options
 from mahdar.record.article import Article, parse_published
 
 _SLASHES = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?=$|[ T])")
 
 
-def take_fields(
-    row: Mapping[str, Any], options: Options, file: str, place: str, note: Sink, name: str | None = None
-) -> Taken | None:
-    """The article of one object, or None where it cannot be one (noted). `name` is its id where it has none."""
+def take_fields(row: Mapping[str, Any], desk: Desk, place: str, name: str | None = None) -> Taken | None:
+    """The article of one object (None where it cannot be one, noted). `name` is its id where it has none."""
+    options = desk.options
     try:
         values = {key: _value(row, key, options) for key in ("title", "text", "source", "url", "id")}
         _refuse_empty(values, row, options)
         given = _value(row, "published", options)
     except InputError as error:
-        note(error_note(file, place, error))
+        desk.error(place, error)
         return None
     if values["id"] is None and values["url"] is None:
         values["id"] = name
-    return make_taken(values, given, options, file, place, note)
+    return make_taken(values, given, desk, place)
 
 
 def make_taken(
     values: Mapping[str, str | None],
     given: str | None,
-    options: Options,
-    file: str,
+    desk: Desk,
     place: str,
-    note: Sink,
     flags: tuple[str, ...] = (),
 ) -> Taken | None:
     """An article of its values and its date as given; a date that cannot be read is noted and left out."""
-    published = options.published
+    published = desk.options.published
     if given is not None:
         try:
             published = normal_date(given)
         except InputError as error:
-            note(Note("error", file, place, f"{error.problem}; read without a date", error.remedy))
+            desk.error(place, InputError(f"{error.problem}; read without a date", error.remedy))
             published, flags = None, (*flags, "bad_date")
+    if not values.get("text"):
+        flags = (*flags, "no_text")
     try:
         article = Article(
             text=values.get("text") or "",
             title=values.get("title"),
             published=published,
-            source=values.get("source") or options.source,
+            source=values.get("source") or desk.options.source,
             url=values.get("url"),
             id=values.get("id"),
         )
     except InputError as error:
-        note(error_note(file, place, error))
+        desk.error(place, error)
         return None
-    return Taken(article, file, place, flags)
+    return Taken(article, desk.file, place, flags)
 
 
 def normal_date(value: str) -> str:
@@ -88,9 +87,8 @@ def _value(row: Mapping[str, Any], key: str, options: Options) -> str | None:
     if key == "id" and isinstance(value, int):
         return str(value)
     if value is not None and not isinstance(value, str):
-        raise InputError(
-            f"{names[0]} is of type {type(value).__name__}, not text", f"write {names[0]} as a string"
-        )
+        kind = type(value).__name__
+        raise InputError(f"{names[0]} is of type {kind}, not text", f"write {names[0]} as a string")
     return value if value and value.strip() else None
 
 

@@ -10,7 +10,7 @@ from mahdar.intake.notes import Note, Sink
 
 Kind = Literal["text", "json", "lines"]
 KINDS: dict[str, Kind] = {".txt": "text", ".json": "json", ".jsonl": "lines", ".ndjson": "lines"}
-_SUFFIXES = ", ".join(KINDS)
+_READ = f"read are {', '.join(KINDS)}, plain or .gz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,9 @@ def _walk(folder: Path, note: Sink) -> Iterator[Source]:
                 found += 1
                 yield Source(path, str(path), kind, _id_in(folder, path))
     if skipped:
-        note(
-            Note("info", str(folder), "", f"skipped {_some(skipped)}", f"read are {_SUFFIXES}, plain or .gz")
-        )
+        note(Note("info", str(folder), "", f"skipped {_some(skipped)}", _READ))
     if not found:
-        note(Note("error", str(folder), "", "holds nothing to read", f"read are {_SUFFIXES}, plain or .gz"))
+        note(Note("error", str(folder), "", "holds nothing to read", _READ))
 
 
 def _id_in(folder: Path, path: Path) -> str:

@@ -8,27 +8,26 @@ from typing import Any, BinaryIO
 from mahdar.errors import InputError
 from mahdar.intake.decode import decode, marked_encoding
 from mahdar.intake.fields import take_fields
-from mahdar.intake.notes import Note, Sink, Taken, error_note
-from mahdar.intake.options import Options
+from mahdar.intake.notes import Desk, Taken
 from mahdar.intake.streams import LIMIT, peek
 
 _REMEDY = "a line must be one JSON object"
 
 
-def take_lines(stream: BinaryIO, options: Options, file: str, note: Sink) -> Iterator[Taken]:
+def take_lines(stream: BinaryIO, desk: Desk) -> Iterator[Taken]:
     """The articles of JSON Lines, one at a time; a line that cannot be read is noted and the rest goes on."""
     for number, line in enumerate(_lines(stream), 1):
         if not line.strip():
             continue
         place = f"line {number}"
         try:
-            row, flags = _parse(line, file, place, note)
+            row, flags = _parse(line, desk, place)
         except InputError as error:
-            note(error_note(file, place, error))
+            desk.error(place, error)
             continue
-        taken = take_fields(row, options, file, place, note)
+        taken = take_fields(row, desk, place)
         if taken is not None:
-            yield Taken(taken.article, file, place, taken.flags + flags)
+            yield Taken(taken.article, desk.file, place, taken.flags + flags)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
@@ -42,10 +41,10 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
             yield text.encode(errors="replace")
 
 
-def _parse(line: bytes, file: str, place: str, note: Sink) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _parse(line: bytes, desk: Desk, place: str) -> tuple[dict[str, Any], tuple[str, ...]]:
     decoded = decode(line)
     if decoded.warning:
-        note(Note("warning", file, place, decoded.warning, "save it as UTF-8 if that is wrong"))
+        desk.warn(place, decoded.warning, "save it as UTF-8 if that is wrong")
     row = load_json(decoded.text)
     if not isinstance(row, dict):
         raise InputError(f"is a JSON {type(row).__name__}, not an object", _REMEDY)
@@ -63,9 +62,7 @@ def load_json(text: str) -> Any:
         raise InputError(f"is not JSON that can be read: {error}", _REMEDY) from None
 
 
-def take_document(
-    data: bytes, options: Options, file: str, note: Sink, name: str | None = None
-) -> Iterator[Taken]:
+def take_document(data: bytes, desk: Desk, name: str | None = None) -> Iterator[Taken]:
     """The articles of one JSON document; JSON Lines under the name .json are taken as what they are."""
     decoded = decode(data)
     try:
@@ -73,16 +70,16 @@ def take_document(
     except InputError as error:
         if "Extra data" not in error.problem:
             raise InputError(error.problem, "give one JSON object, an array of them, or JSON Lines") from None
-        yield from take_lines(io.BytesIO(data), options, file, note)
+        yield from take_lines(io.BufferedReader(io.BytesIO(data)), desk)
         return
     if decoded.warning:
-        note(Note("warning", file, "", decoded.warning, "save it as UTF-8 if that is wrong"))
+        desk.warn("", decoded.warning, "save it as UTF-8 if that is wrong")
     rows = found if isinstance(found, list) else [found]
     for number, row in enumerate(rows, 1):
         place = f"item {number}" if isinstance(found, list) else ""
         if isinstance(row, dict):
-            taken = take_fields(row, options, file, place, note, name if not place else None)
+            taken = take_fields(row, desk, place, None if place else name)
             if taken is not None:
-                yield Taken(taken.article, file, place, taken.flags + decoded.flags)
+                yield Taken(taken.article, desk.file, place, taken.flags + decoded.flags)
         else:
-            note(Note("error", file, place, "is not a JSON object", "give objects with a field text"))
+            desk.error(place, InputError("is not a JSON object", "give objects with a field text"))

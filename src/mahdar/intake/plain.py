@@ -5,24 +5,23 @@ import re
 from mahdar.errors import InputError
 from mahdar.intake.decode import decode
 from mahdar.intake.fields import make_taken
-from mahdar.intake.notes import Note, Sink, Taken
-from mahdar.intake.options import Options
+from mahdar.intake.notes import Desk, Taken
 
 TITLE_WORDS = 25
 _STOP = re.compile(r"[.!?؟۔…][\s»”\"')\]]*$")
 _BLANK = re.compile(r"(?:[^\S\n]*\n)+")
 
 
-def take_plain(data: bytes, options: Options, file: str, note: Sink, name: str | None = None) -> Taken | None:
-    """The article of one plain text (None where it is empty, noted); raises InputError where it is no text."""
+def take_plain(data: bytes, desk: Desk, name: str | None = None) -> Taken | None:
+    """The article of one plain text; raises InputError where it is no text or empty."""
     decoded = decode(data)
     if decoded.warning:
-        note(Note("warning", file, "", decoded.warning, "save it as UTF-8 if that is wrong"))
+        desk.warn("", decoded.warning, "save it as UTF-8 if that is wrong")
     if not decoded.text.strip("\ufeff \t\r\n\v\f\xa0\u200b\u200e\u200f"):
         raise InputError("the file is empty", "give it a text or leave it out")
-    title, text = split_title(decoded.text) if options.title else (None, decoded.text)
+    title, text = split_title(decoded.text) if desk.options.title else (None, decoded.text)
     values = {"title": title, "text": text, "id": name}
-    return make_taken(values, None, options, file, "", note, decoded.flags)
+    return make_taken(values, None, desk, "", decoded.flags)
 
 
 def split_title(text: str) -> tuple[str | None, str]:

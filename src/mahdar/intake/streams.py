@@ -1,8 +1,11 @@
 """Opening a source: a file or standard input, unpacked where it is gzipped."""
 
+import contextlib
 import gzip
 import io
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -12,12 +15,15 @@ LIMIT = 256 * 1024 * 1024  # bytes of one text or one line; more is no article
 _GZIP = b"\x1f\x8b"
 
 
-def open_source(path: Path | None) -> BinaryIO:
+@contextmanager
+def open_source(path: Path | None) -> Iterator[BinaryIO]:
     """A buffered stream of the bytes of a file (None: of standard input), gzip undone. Raises OSError."""
-    raw = cast("io.BufferedReader", sys.stdin.buffer) if path is None else path.open("rb")
-    if not peek(raw).startswith(_GZIP):
-        return raw
-    return io.BufferedReader(cast("io.RawIOBase", gzip.GzipFile(fileobj=raw)))
+    with contextlib.nullcontext(sys.stdin.buffer) if path is None else path.open("rb") as raw:
+        if peek(raw).startswith(_GZIP):
+            with gzip.GzipFile(fileobj=raw) as unpacked:
+                yield io.BufferedReader(cast("io.RawIOBase", unpacked))
+        else:
+            yield raw
 
 
 def peek(stream: BinaryIO) -> bytes:
