@@ -24,6 +24,7 @@ def score_figures(gold: Gold, record: Row, tally: Tally) -> None:
     partly = [(i, j) for i, j in both.pairs if not _full(both.gold[i], measured[i], both.read[j], both.whole)]
     tally.counts["figure"].add(len(both.pairs), len(both.gold), both.n_read)
     tally.counts["figure full"].add(len(both.pairs) - len(partly), len(both.gold), both.n_read)
+    both.count_rules(both.pairs, tally)
     tally.misses += both.missed(lambda g: str(g["text"]))
     tally.misses += both.surplus(lambda r: both.whole[slice(*place(r["quantity"]) or (0, 0))])
     tally.misses += both.wrong("unit or what", partly, _unit_and_what)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from mahdar.evaluate.gold import Gold
 from mahdar.evaluate.matching import pair
 from mahdar.evaluate.shape import Place, Row, place, well_formed
-from mahdar.evaluate.tally import Miss
+from mahdar.evaluate.tally import Miss, Tally
 
 Pair = tuple[int, int]  # index of a gold item, index of a read one
 
@@ -45,6 +45,12 @@ class Pairing:
     def here(self, j: int) -> Place | None:
         """Where read item j stands."""
         return place(self.read[j][self.needs])
+
+    def count_rules(self, right: Iterable[Pair], tally: Tally) -> None:
+        """Add how often each rule read something, and how often the right thing (`right` pairs)."""
+        good = {j for _, j in right}
+        for j, row in enumerate(self.read):
+            tally.rules[f"{self.kind}s/{row.get('rule') or ''}"].add(j in good, 0, 1)
 
     def missed(self, describe: Callable[[Row], str]) -> list[Miss]:
         """The gold items that nothing was paired with."""

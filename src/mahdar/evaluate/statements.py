@@ -31,6 +31,7 @@ def score_statements(gold: Gold, record: Row, tally: Tally) -> None:
     tally.counts["statement found"].add(len(both.pairs), len(both.gold), both.n_read)
     tally.counts["statement attributed"].add(len(attributed), len(both.gold), both.n_read)
     tally.counts["speaker country"].add(alike, len(known), len(known))
+    both.count_rules(attributed, tally)
     tally.misses += both.missed(lambda g: f"{g['cue']} | {g['content'][:70]}")
     tally.misses += both.surplus(lambda r: f"{text_of(r.get('cue'))} | {cut(both.whole, r['content'])[:70]}")
     others = [p for p in both.pairs if p not in attributed]

@@ -56,15 +56,20 @@ def _counts() -> defaultdict[str, Count]:
 
 @dataclass(slots=True)
 class Tally:
-    """The counts by row of the table and by event type, and the errors, of any number of articles."""
+    """What was counted in any number of articles: by row of the table, by event type, by rule; and the errors.
+
+    `rules` maps "group/rule" to how often a rule read something and was right; its gold counts stay 0.
+    """
 
     counts: defaultdict[str, Count] = field(default_factory=_counts)
     types: defaultdict[str, Count] = field(default_factory=_counts)
+    rules: defaultdict[str, Count] = field(default_factory=_counts)
     misses: list[Miss] = field(default_factory=list)
 
     def merge(self, other: "Tally") -> None:
         """Add what another tally holds to this one."""
-        for mine, theirs in ((self.counts, other.counts), (self.types, other.types)):
-            for name, count in theirs.items():
+        for table in ("counts", "types", "rules"):
+            mine = getattr(self, table)
+            for name, count in getattr(other, table).items():
                 mine[name].add(count.right, count.gold, count.read)
         self.misses += other.misses
