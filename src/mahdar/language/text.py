@@ -13,7 +13,7 @@ from mahdar.language.words import split_words
 class Text:
     """One article as words. All ranges are half-open word indices unless they are called offsets.
 
-    `forms` are folded words and `kinds` one letter a word (w Arabic, l other, n digits, b line break, p mark);
+    `forms` are folded words, `kinds` one letter a word (w Arabic, l other, n digits, b line break, p mark);
     `starts` and `ends` are code-point offsets into `source`; `title_words` counts the words of the title.
     """
 
@@ -49,7 +49,7 @@ class Text:
 def make_text(source: str, title_end: int = 0) -> Text:
     """Cut any string into a `Text`; `title_end` is the number of code points of the title."""
     folded = fold(source)
-    words = split_words(folded, source)
+    words = split_words(folded)
     sentences = find_sentences(words.forms, words.kinds)
     return Text(
         source=source,
