@@ -17,8 +17,9 @@ Listener = Callable[[str], None]
 def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
     from mahdar.reading.statements.step import StatementStep
+    from mahdar.reading.times import TimeStep
 
-    return (StatementStep(),)
+    return (TimeStep(), StatementStep())
 
 
 class Reader:
