@@ -18,7 +18,7 @@ _MARKS = (
 _ARABIC = {"cp1256": "Windows-1256", "iso8859_6": "ISO-8859-6", "mac_arabic": "MacArabic", "cp720": "cp720"}
 _SAMPLE = 64 * 1024  # bytes looked at to tell an encoding
 _MIXED = re.compile("[A-Za-z][\u0621-\u064a]|[\u0621-\u064a][A-Za-z]")
-# Over 998 pieces of ANT news (whole and first 80 letters) written as Windows-1256, these letters make 71-84 % of
+# Over 998 pieces of ANT news (whole, and first 80 letters) as Windows-1256, these letters make 71-84 % of
 # the non-ASCII characters (5th to 95th percentile; least 56 %), and 0-60 % where another code page is used.
 _FREQUENT = frozenset("اليمنورتبعدةسه")
 _PLAUSIBLE = 0.5

@@ -1,0 +1,1 @@
+"""What stands behind each command: the steps it takes and what it says on the way."""

@@ -1,0 +1,67 @@
+"""`mahdar read`: articles in, records out."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mahdar.commands.formats import chunks, paint_for, pick_format
+from mahdar.commands.output import check_output, open_output
+from mahdar.commands.progress import progress
+from mahdar.commands.reading import Tally, read_taken
+from mahdar.commands.reporter import Reporter
+from mahdar.commands.resume import Done, done_in, not_done
+from mahdar.errors import InputError
+from mahdar.export.paint import Paint
+from mahdar.intake.options import Options
+from mahdar.intake.take import take_articles
+from mahdar.record.model import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of `mahdar read`, checked: what to read and how to write it."""
+
+    paths: list[str]
+    options: Options
+    format: str | None = None
+    out: Path | None = None
+    jobs: int = 1
+    resume: bool = False
+    text: bool = True
+    bom: bool = False
+
+    def __post_init__(self) -> None:
+        name = pick_format(self.format, self.out)
+        if self.resume and (self.out is None or name != "jsonl"):
+            raise InputError("--resume goes on with a file of JSON Lines", "give --out FILE.jsonl")
+        if self.out is not None:
+            check_output(self.out, self.paths)
+
+
+def run_read(run: Run) -> int:
+    """Read and write; returns the exit code: 0, or 1 where some input could not be read (said on stderr).
+
+    Raises OutputError where the output cannot be written.
+    """
+    appending = run.resume and run.out is not None and run.out.exists()
+    done = done_in(run.out) if appending and run.out is not None else Done()
+    tally, reporter = Tally(), Reporter()
+    with (
+        open_output(run.out, append=appending) as stream,
+        progress(wanted=run.out is not None) as (step, show),
+    ):
+        reporter.show = show or reporter.show
+        taken = not_done(take_articles(run.paths, run.options, reporter), done)
+        for chunk in _written(run, tally.watch(read_taken(taken, run.jobs), step)):
+            stream.write(chunk)
+            stream.flush()
+    if run.out is not None:
+        print(f"{tally}; written to {run.out}", file=sys.stderr)  # noqa: T201
+    return reporter.finish()
+
+
+def _written(run: Run, records: Iterable[Record]) -> Iterator[str]:
+    name = pick_format(run.format, run.out)
+    paint = paint_for(sys.stdout) if run.out is None else Paint()
+    return chunks(records, name, paint, text=run.text, bom=run.bom)

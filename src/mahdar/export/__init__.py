@@ -1,0 +1,1 @@
+"""Records written out: a view to read, JSON Lines, JSON and CSV."""
