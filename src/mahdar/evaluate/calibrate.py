@@ -1,88 +1,59 @@
-"""How often each rule is right on gold, as the confidence its items carry.
+"""Writes the confidence of every rule, measured on gold, as data of the package.
 
-    python -m mahdar.evaluate.calibrate GOLD… [--records FILE]
-
-writes `reading/confidence.yaml`. A statement is right when its content and its speaker are, a figure when
-its number and its value are. The precision of a rule is drawn to that of its whole group by a Beta prior
-worth `STRENGTH` items (empirical Bayes: Gelman et al., Bayesian Data Analysis, ch. 2), since most rules are
-seen a few times only. Gold is what the rules were developed on, so confidences are on the hopeful side.
+python -m mahdar.evaluate.calibrate GOLD… [--records FILE] [--out FILE]
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
-from mahdar.evaluate.score import Evaluation
-from mahdar.evaluate.tally import Count, Tally
+from mahdar.evaluate.calibration import GROUPS, STRENGTH, Calibration, Reliability, held_out
+from mahdar.evaluate.score import Evaluation, evaluate_paths
+from mahdar.reading import confidence as home
 
-GROUPS = ("statements", "figures")
-STRENGTH = 10.0  # items the prior is worth
-BINS = 10  # of equal width, for the calibration error
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """Confidences of one group: of all of it, and by rule; `counts` is what they come from."""
-
-    overall: float
-    counts: dict[str, Count]
-
-    @classmethod
-    def of(cls, group: str, tally: Tally) -> "Calibration":
-        """The confidences that a tally gives."""
-        prefix = f"{group}/"
-        counts = {name.removeprefix(prefix): c for name, c in tally.rules.items() if name.startswith(prefix)}
-        right, read = sum(c.right for c in counts.values()), sum(c.read for c in counts.values())
-        return cls((right + 1) / (read + 2), counts)
-
-    def confidence(self, rule: str) -> float:
-        """The smoothed precision of a rule; that of the group for a rule never seen."""
-        count = self.counts.get(rule, Count())
-        return (count.right + STRENGTH * self.overall) / (count.read + STRENGTH)
+SHIPPED = Path(home.__file__).with_suffix(".yaml")
+_HEADER = "# Written by `python -m mahdar.evaluate.calibrate`; not edited by hand.\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Reliability:
-    """How well confidences fit, over `items` read items: expected calibration error, and the Brier score."""
+def calibrate(gold: list[Path], records: Path | None = None, out: Path = SHIPPED) -> None:
+    """Measure on gold files or folders, write `out`, and print how well the confidences fit."""
+    import yaml
+    from rich.console import Console
 
-    items: int
-    error: float
-    brier: float
-
-
-def held_out(group: str, evaluation: Evaluation) -> tuple[Reliability, Reliability]:
-    """The fit of confidences made without the article they are used on: by rule, and of the group alone."""
-    by_rule, by_group = [], []
-    for name, tally in evaluation.tallies.items():
-        others = Calibration.of(group, _without(evaluation, name))
-        for rule, count in Calibration.of(group, tally).counts.items():
-            by_rule.append((others.confidence(rule), count))
-            by_group.append((others.overall, count))
-    return reliability(by_rule), reliability(by_group)
+    evaluation = evaluate_paths(gold, records)
+    data = as_data(evaluation)
+    out.write_text(_HEADER + yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    for group in GROUPS:
+        by_rule, by_group = held_out(group, evaluation)
+        Console(soft_wrap=True).print(f"{group}: by rule {_say(by_rule)}; one for all {_say(by_group)}")
 
 
-def reliability(told: Iterable[tuple[float, Count]]) -> Reliability:
-    """The fit of confidences told for items, given as counts of right and read.
-
-    The error is the mean distance of confidence and precision over ten bins, weighted by their items
-    (Naeini et al., AAAI 2015).
-    """
-    bins: dict[int, list[float]] = {}
-    brier = 0.0
-    for value, count in told:
-        one = bins.setdefault(min(int(value * BINS), BINS - 1), [0.0, 0.0, 0.0])
-        for place, more in enumerate((count.read, count.right, value * count.read)):
-            one[place] += more
-        brier += count.right * (1 - value) ** 2 + (count.read - count.right) * value**2
-    items = sum(one[0] for one in bins.values())
-    if not items:
-        return Reliability(0, 0.0, 0.0)
-    distance = sum(abs(right - expected) for _, right, expected in bins.values())
-    return Reliability(int(items), distance / items, brier / items)
+def as_data(evaluation: Evaluation) -> dict[str, Any]:
+    """What `confidence.yaml` holds: counts and confidences by group and rule, and the fit held out."""
+    articles = len(evaluation.tallies)
+    return {
+        "source": f"precision of the rules on {articles} gold articles; prior worth {STRENGTH:g} items",
+        "groups": {group: _group(group, evaluation) for group in GROUPS},
+    }
 
 
-def _without(evaluation: Evaluation, name: str) -> Tally:
-    total = Tally()
-    for other, tally in evaluation.tallies.items():
-        if other != name:
-            total.merge(tally)
-    return total
+def _group(group: str, evaluation: Evaluation) -> dict[str, Any]:
+    made = Calibration.of(group, evaluation.overall)
+    fit, _ = held_out(group, evaluation)
+    return {
+        "confidence": round(made.overall, 3),
+        "held_out": {"items": fit.items, "calibration_error": round(fit.error, 3)},
+        "rules": {
+            rule: {"right": count.right, "read": count.read, "confidence": round(made.confidence(rule), 3)}
+            for rule, count in sorted(made.counts.items())
+        },
+    }
+
+
+def _say(fit: Reliability) -> str:
+    return f"calibration error {fit.error:.3f}, Brier {fit.brier:.3f} ({fit.items} items held out)"
+
+
+if __name__ == "__main__":
+    import typer
+
+    typer.run(calibrate)

@@ -50,11 +50,16 @@ def read_gold(paths: Iterable[Path]) -> Iterator[Gold]:
 
     Raises InputError naming the file that is missing or not a gold file.
     """
+    yield from map(_read_file, gold_files(paths))
+
+
+def gold_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files among the paths and all *.json below the folders; InputError for a folder without any."""
     for path in paths:
         files = sorted(path.rglob("*.json")) if path.is_dir() else [path]
         if not files:
             raise InputError(f"no gold files (*.json) in {path}", "name a gold file or a folder of them")
-        yield from map(_read_file, files)
+        yield from files
 
 
 def _read_file(path: Path) -> Gold:

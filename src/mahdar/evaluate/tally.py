@@ -56,7 +56,7 @@ def _counts() -> defaultdict[str, Count]:
 
 @dataclass(slots=True)
 class Tally:
-    """What was counted in any number of articles: by row of the table, by event type, by rule; and the errors.
+    """What was counted in any number of articles: by row, by event type, by rule; and the errors.
 
     `rules` maps "group/rule" to how often a rule read something and was right; its gold counts stay 0.
     """

@@ -1,6 +1,6 @@
 """How sure an item is: how often its rule was right on gold articles.
 
-The counts and what is made of them stand in `confidence.yaml`, written by `python -m mahdar.evaluate.calibrate`.
+They stand in `confidence.yaml` with the counts behind them, written by `python -m mahdar.evaluate.calibrate`.
 """
 
 from functools import cache
