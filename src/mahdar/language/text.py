@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from mahdar.language.fold import fold
 from mahdar.language.quotes import Quote, find_quotes
-from mahdar.language.sentences import find_sentences, mend
+from mahdar.language.sentences import find_sentences
+from mahdar.language.units import mend
 from mahdar.language.words import split_words
 
 
@@ -50,7 +51,7 @@ def make_text(source: str, title_end: int = 0) -> Text:
     """Cut any string into a `Text`; `title_end` is the number of code points of the title."""
     folded = fold(source)
     words = split_words(folded)
-    sentences = find_sentences(words.forms, words.kinds)
+    sentences = find_sentences(words)
     return Text(
         source=source,
         forms=words.forms,
@@ -59,6 +60,6 @@ def make_text(source: str, title_end: int = 0) -> Text:
         ends=words.ends,
         title_words=bisect_right(words.starts, title_end - 1) if title_end else 0,
         sentences=sentences,
-        units=mend(words.forms, words.kinds, sentences),
+        units=mend(words, sentences),
         quotes=find_quotes(words.forms, words.kinds),
     )
