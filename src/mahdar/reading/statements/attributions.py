@@ -1,8 +1,9 @@
 """Source phrases: «بحسب الشرطة»، «وفق ما أعلن الناطق»، «كما قال فلان»; the content is the clause they stand in."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Source
-from mahdar.reading.statements.phrase import is_complement, phrase_end, stops_phrase
+from mahdar.reading.statements.phrase import is_complement, phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 
@@ -14,7 +15,7 @@ _WHAT = frozenset(("ما", "لما", "بما", "مما", "حسبما", "بحسب
 def read_source(scope: Scope, at: int, source: Source) -> Found | None:
     """The statement of a source phrase at word `at`; None where its noun is no source («وفق القانون»)."""
     located = _source_phrase(scope, at, source)
-    if located is None:
+    if located is None or scope.inside_quote(at) is not None:
         return None
     speaker, trim = located
     initial = at == scope.first or (scope.text.kinds[at - 1] == "p" and scope.text.forms[at - 1] in ".؛:")
@@ -52,7 +53,7 @@ def _what_they_said(scope: Scope, first: int) -> tuple[Words, int] | None:
     first += 1
     form = scope.text.forms[first]
     if form.startswith("ب") and form[1:] in words().speakers:
-        return (first, phrase_end(scope.text, first, scope.last)), 1
+        return (first, phrase_end(scope.text, first, scope.last, inside=True)), 1
     end = phrase_end(scope.text, first, scope.last)
     return ((first, end), 0) if end > first else None
 
@@ -61,19 +62,11 @@ def _noun_source(scope: Scope, first: int) -> tuple[Words, int] | None:
     if first >= scope.last:
         return None
     form = scope.text.forms[first]
-    trim = 1 if form[:1] == "ل" and form not in words().lam and len(form) > 2 else 0
-    head = "ال" + form[2:] if form.startswith("لل") else form[trim:]
-    if head not in words().speakers and head not in words().media:
+    parts = split(form)
+    trim = 1 if parts.prep == "ل" else 0
+    if parts.conj or (parts.stem not in words().speakers and parts.stem not in words().media):
         return None
-    end = max(first + 1, phrase_end(scope.text, first, scope.last)) if not form.startswith("لل") else _after_for(scope, first)
-    return (first, end), trim
-
-
-def _after_for(scope: Scope, first: int) -> int:
-    end = first + 1
-    while end < scope.last and end - first < 14 and scope.text.kinds[end] in "wl" and not stops_phrase(scope.text.forms[end]):
-        end += 1
-    return end
+    return (first, phrase_end(scope.text, first, scope.last, inside=True)), trim
 
 
 def _clause_after(scope: Scope, place: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.memory import Memory
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.ids import item_id
-from mahdar.record.model import Actor, Kind, Span, Statement
+from mahdar.record.model import Actor, Span, Statement
 
 CONFIDENCE = 0.8
 
@@ -44,7 +44,6 @@ def _statement(
     channels = tuple(layers.actor(*words) for words in via)
     if outer is not None:
         channels = outer.via + ((outer.speaker,) if outer.speaker is not None else ())
-    kind: Kind = kind_of(scope, item)  # type: ignore[assignment]
     return Statement(
         id=item_id(layers.revision, "statements", item.act, _at(cue), _at(content)),
         confidence=CONFIDENCE,
@@ -52,7 +51,7 @@ def _statement(
         speaker=_actor(layers, speaker),
         cue=cue,
         content=content,
-        kind=kind,
+        kind=kind_of(scope, item),
         act=item.act,
         via=channels,
         inside=None if outer is None else outer.id,

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from mahdar.language.clitics import split
 from mahdar.language.quotes import MARKS
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.phrase import is_complement, opens_content
-from mahdar.reading.statements.scope import MIN_QUOTE, Scope
+from mahdar.reading.statements.scope import LONG_QUOTE, MIN_QUOTE, Scope
 from mahdar.reading.statements.wordlists import words
 
 REACH = 60  # words between a cue and its complementiser; the longest of the gold set is 34
@@ -69,12 +70,12 @@ def _far(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
         form = text.forms[i]
         if form == ":" and (cue.quote or cue.clause):
             return _after_colon(scope, i)
-        if form in MARKS and i in scope.opens and cue.quote and _long(scope, i):
+        if form in MARKS and i in scope.opens and cue.quote and _reports(scope, i, phrase):
             return _quotation(scope, i)
         if text.kinds[i] == "w":
             if cue.clause and is_complement(form) and not _governed(scope, i, at, cue):
                 return _clause(scope, i, None)
-            if i in scope.cues and _another(scope, i):
+            if i in scope.others or (i in scope.cues and _another(scope, i)):
                 return None
     return None
 
@@ -117,14 +118,17 @@ def _governed(scope: Scope, place: int, at: int, cue: Cue) -> bool:
     return before in _GOVERN or (before[:1] in "وف" and before[1:] in _GOVERN)
 
 
-def _long(scope: Scope, place: int) -> bool:
+def _reports(scope: Scope, place: int, phrase: int) -> bool:
+    """Whether a quotation without a colon is speech: right after the speaker or a comma, or a long one."""
     quote = scope.opens[place]
-    return quote.close - quote.open > MIN_QUOTE
+    length = quote.close - quote.open - 1
+    near = place <= phrase + 1 or scope.text.kinds[place - 1] == "p"
+    return length >= (MIN_QUOTE if near else LONG_QUOTE)
 
 
 def _another(scope: Scope, at: int) -> bool:
     cue = scope.cues[at]
-    return (cue.finite or cue.shape == "participle") and scope.starts_clause(at)
+    return cue.bare and cue.shape != "masdar" and scope.starts_clause(at)
 
 
 def _is_preposition(scope: Scope, place: int) -> bool:
@@ -133,13 +137,13 @@ def _is_preposition(scope: Scope, place: int) -> bool:
 
 def _with_ba(form: str) -> bool:
     """Whether a word is بـ with a masdar, a definite noun or أن: «بوقف»، «بالرد»، «بأنه»."""
-    if form[:1] != "ب" or form in words().baa or len(form) < 4:
-        return False
-    return is_complement(form) or form.startswith("بال") or opens_content(form[1:]) or form in _BA_MASDARS
+    return is_complement(form) if form.startswith("با") and is_complement(form) else _ba_noun(form)
 
 
-# Masdars of the pattern إفعال and others that the masdar test leaves out, seen after بـ.
-_BA_MASDARS = frozenset("بمقاضاه بمحاسبه بمساعده بمعاقبه بمنع بخفض بوقف برفع بفتح بطرد بعدم بضروره بمزيد بالمزيد بلفت بدعم بحمايه بضمان".split())
+def _ba_noun(form: str) -> bool:
+    """بـ with a noun that is no set adverbial («بدوره», «بشكل»)."""
+    parts = split(form)
+    return parts.prep == "ب" and parts.conj == "" and form not in words().stops and parts.stem not in words().adverbial
 
 
 def _nominal(scope: Scope, place: int) -> bool:

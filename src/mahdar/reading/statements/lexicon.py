@@ -30,6 +30,7 @@ class Cue:
     impersonal: bool
     attitude: bool
     bare: bool  # False: the word has other common senses, so it needs more evidence
+    subject_prep: str = ""
     conj: str = ""
     pronoun: bool = False
 
@@ -69,13 +70,20 @@ def sources() -> dict[str, Source]:
 
 
 def _rows(entry: dict[str, Any]) -> chain[tuple[Row, bool]]:
+    if "forms" in entry:
+        return chain(((fold_form(f), "participle", "m", False), False) for f in entry["forms"])
     finite = [perfect(entry["lemma"])]
     if "imperfect" in entry:
         finite.append(imperfect(entry["imperfect"]))
     plain = [row for rows in finite for row in rows]
-    rest = [r for key, derive in (("participle", participle), ("masdar", masdar)) if key in entry for r in derive(entry[key])]
+    rest = [r for key, derive in (("participle", participle), ("masdar", masdar)) for b in _listed(entry, key) for r in derive(b)]
     bound = list(with_object(iter(plain))) if entry.get("object") else []
     return chain(((r, False) for r in plain), ((r, True) for r in bound), ((r, False) for r in rest))
+
+
+def _listed(entry: dict[str, Any], key: str) -> list[str]:
+    value = entry.get(key, [])
+    return value if isinstance(value, list) else [value]
 
 
 def _cue(entry: dict[str, Any], row: Row, pronoun: bool) -> Cue:
@@ -94,5 +102,6 @@ def _cue(entry: dict[str, Any], row: Row, pronoun: bool) -> Cue:
         impersonal=entry.get("impersonal", False),
         attitude=entry.get("attitude", False),
         bare=entry.get("bare", True),
+        subject_prep=fold_form(entry.get("subject_prep", "")),
         pronoun=pronoun,
     )

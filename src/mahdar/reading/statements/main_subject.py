@@ -1,5 +1,6 @@
 """The subject of a unit's own verb, for a participle that hangs on it («دافعت الوزيرة عن …، قائلة»)."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.phrase import phrase_end, stops_phrase
 from mahdar.reading.statements.scope import CLAUSE_OPENERS, Scope
@@ -9,9 +10,7 @@ from mahdar.reading.statements.wordlists import words
 def main_subject(scope: Scope, item: Found) -> Words | None:
     """The phrase after the unit's first verb, or the phrase the unit opens with; None when neither agrees."""
     text = scope.text
-    at = scope.first
-    while at < item.cue[0] and (text.forms[at] in CLAUSE_OPENERS or text.kinds[at] == "p"):
-        at += 1
+    at = _past_opening(scope, item.cue[0])
     if at + 2 >= item.cue[0] or text.kinds[at] != "w" or stops_phrase(text.forms[at]):
         return None
     form = text.forms[at]
@@ -21,6 +20,21 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
     if end == first or not _agrees(scope, form, nominal, item):
         return None
     return first, end
+
+
+def _past_opening(scope: Scope, limit: int) -> int:
+    """The first word of the unit's main clause: past particles and an opening adverbial set off by a comma."""
+    text, at = scope.text, scope.first
+    opening = split(text.forms[at])
+    if opening.prep or opening.stem in _PREPOSITIONS or stops_phrase(text.forms[at]):
+        comma = next((i for i in range(at, min(at + 14, limit)) if text.forms[i] in "،,"), None)
+        at = at if comma is None else comma + 1
+    while at < limit and (text.forms[at] in CLAUSE_OPENERS or text.kinds[at] == "p"):
+        at += 1
+    return at
+
+
+_PREPOSITIONS = frozenset("في من علي الي عن بعد قبل خلال منذ عقب اثر".split())
 
 
 def _agrees(scope: Scope, form: str, nominal: bool, item: Found) -> bool:

@@ -28,9 +28,11 @@ class Memory:
         return carried, item.via or (self.via if same else ())
 
     def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Speaker | None:
+        if item.rule.endswith("same"):
+            return (outer.speaker, outer.trim) if outer is not None and outer.speaker is not None else self.speaker
         if outer is not None:
             return None
-        if self.unit == scope.first:
+        if self.unit == scope.first or (not item.rule.startswith("participle") and item.cue[0] <= scope.first + 2):
             return self.speaker
         local = main_subject(scope, item)
         if local is not None:
@@ -39,7 +41,6 @@ class Memory:
 
     def remember(self, scope: Scope, item: Found, speaker: Speaker, via: tuple[Words, ...]) -> None:
         """Keep a top-level speaker for what follows; asides and source phrases do not take the floor."""
-        if item.rule.startswith(("source", "aside", "headline")):
-            if self.speaker is not None:
-                return
+        if item.rule.startswith(("source-last", "aside", "headline")) and self.speaker is not None:
+            return
         self.speaker, self.unit, self.via = speaker, scope.first, via

@@ -1,5 +1,6 @@
 """Masdars that report: «إعلان أوكرانيا مقتله»، «مزاعم المسؤولين بأن»، «مع التأكيد على أن»."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.phrase import is_complement, opens_content, phrase_end, stops_phrase
@@ -13,7 +14,7 @@ def read_masdar(scope: Scope, at: int) -> Found | None:
     cue = scope.cues[at]
     text = scope.text
     definite = text.forms[at].startswith("ال")
-    bound = text.forms[at][-1:] in "هم" and text.forms[at] not in ("دعوه", "مطالبه")
+    bound = split(text.forms[at]).pron != ""
     first = at + 1
     end = first
     if not definite and not bound and first < scope.last and not stops_phrase(text.forms[first]):
@@ -24,7 +25,7 @@ def read_masdar(scope: Scope, at: int) -> Found | None:
         return None
     return Found(
         act=cue.act,
-        rule="masdar-" + ("named" if speaker else "carried"),
+        rule="masdar-" + ("named" if speaker else "same" if bound else "carried"),
         cue=(at, at + 1),
         content_first=place,
         speaker=speaker,
@@ -34,11 +35,14 @@ def read_masdar(scope: Scope, at: int) -> Found | None:
 
 def _complement(scope: Scope, cue: Cue, place: int, *, named: bool) -> int | None:
     text = scope.text
+    end = place
     if place < scope.last and text.forms[place] in cue.preps and text.forms[place] != "عن":
         place += 1
     if place + 1 >= scope.last:
         return None
     form = text.forms[place]
+    if form == ":" or (place > end and scope.quote_at(place) is not None):
+        return place + (form == ":")
     if is_complement(form):
         return place + 1 if form in ("ان", "بان") else place
     if cue.noun and named and opens_content(form):

@@ -7,7 +7,8 @@ from mahdar.language.text import Text
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.phrase import is_complement
 
-MIN_QUOTE = 3  # words: shorter quotations name things («"الدولة الإسلامية"») rather than report
+MIN_QUOTE = 2  # words: shorter quotations right after a cue name things rather than report
+LONG_QUOTE = 8  # words: quotations further off are speech only when they are as long as a clause
 
 
 @dataclass(slots=True)
@@ -19,6 +20,8 @@ class Scope:
     last: int
     cues: dict[int, Cue]
     opens: dict[int, Quote]
+    others: frozenset[int] = frozenset()  # words that open a source phrase or a carried report
+    turns: frozenset[int] = frozenset()  # words where a clause of the outlet's own begins
 
     def quote_at(self, at: int) -> Quote | None:
         """The quotation that opens at a word, if any."""
@@ -29,7 +32,10 @@ class Scope:
         cue = self.cues[at]
         if cue.conj or at == self.first:
             return True
-        return self.text.kinds[at - 1] == "p" or self.text.forms[at - 1] in CLAUSE_OPENERS
+        before = self.text.forms[at - 1]
+        if before in ("كان", "كانت"):
+            return at - 1 == self.first or self.text.kinds[at - 2] == "p"
+        return self.text.kinds[at - 1] == "p" or before in CLAUSE_OPENERS
 
     def inside_quote(self, at: int) -> Quote | None:
         """The innermost quotation around a word."""
@@ -39,6 +45,10 @@ class Scope:
                 inner = quote
         return inner
 
+    def in_title(self, at: int) -> bool:
+        """Whether a word belongs to the title."""
+        return at < self.text.title_words
+
     def is_break(self, at: int) -> bool:
         """Whether a complementiser or a break stands at `at` (for phrases that must end there)."""
         return at >= self.last or self.text.kinds[at] in "pb" or is_complement(self.text.forms[at])
@@ -46,5 +56,5 @@ class Scope:
 
 # Particles after which a verb is the main verb of a clause that stands beside the one before.
 CLAUSE_OPENERS = frozenset(
-    "كما فيما بينما حيث لكن ولكن ثم وفيما وبينما هذا حين اذ كانت وكانت كان وكان قد وقد فقد جانبه جانبها جانبهم جهته جهتها بدوره بدورها ذلك".split()
+    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم كما فيما بينما حيث لكن ولكن ثم وفيما وبينما هذا حين اذ كانت وكانت كان وكان قد وقد فقد جانبه جانبها جانبهم جهته جهتها بدوره بدورها ذلك".split()
 )

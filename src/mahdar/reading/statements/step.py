@@ -33,8 +33,10 @@ class StatementStep:
             here = {i: c for i, c in cues.items() if first <= i < last}
             if not here and not any(first <= i < last for i in others):
                 continue
-            scope = Scope(text, first, last, here, {o: q for o, q in opens.items() if first <= o < last})
-            found = close_contents(scope, _find(scope, [i for i in others if first <= i < last]))
+            marks = {o: q for o, q in opens.items() if first <= o < last}
+            turns = frozenset(i for i, c in here.items() if c.conj and c.finite and c.bare)
+            scope = Scope(text, first, last, here, marks, frozenset(i for i in others if first <= i < last), turns)
+            found = close_contents(scope, _find(scope))
             out.extend(build(layers, scope, found, memory))
         layers.statements = tuple(_headline(layers, out) + out)
 
@@ -46,9 +48,9 @@ def _hits(text: Text) -> tuple[dict[int, Cue], list[int]]:
     return cues, [i for i, f in enumerate(text.forms) if f in other or f in FORMS]
 
 
-def _find(scope: Scope, others: list[int]) -> list[Found]:
+def _find(scope: Scope) -> list[Found]:
     out: list[Found] = []
-    for at in sorted({*scope.cues, *others}):
+    for at in sorted({*scope.cues, *scope.others}):
         found = _read(scope, at)
         if found is not None and not _repeats(out, found):
             out.append(found)
@@ -63,7 +65,7 @@ def _read(scope: Scope, at: int) -> Found | None:
         return read_source(scope, at, sources()[form])
     if scope.cues[at].shape == "masdar":
         return read_masdar(scope, at)
-    return read_verb(scope, at) or read_aside(scope, at)
+    return read_aside(scope, at) or read_verb(scope, at)
 
 
 def _repeats(out: list[Found], found: Found) -> bool:

@@ -2,12 +2,14 @@
 
 from functools import lru_cache
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.phrase import is_complement, opens_content, phrase_end, stops_phrase
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 
+ROUGH = 10  # words: a subject between أن and its verb is taken whole up to here
 _COMMAS = frozenset("،,")
 _SKIP_AFTER = frozenset("ايضا كذلك امس اليوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه مساء صباح بدوره بدورها مجددا".split())
 _RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين".split())
@@ -23,6 +25,11 @@ def subject_after(scope: Scope, at: int, cue: Cue) -> Words | None:
         return None
     first = at + 1
     text = scope.text
+    if cue.subject_prep:
+        if first >= scope.last or text.forms[first] != cue.subject_prep:
+            return None
+        end = phrase_end(text, first + 1, scope.last)
+        return (first + 1, end) if end > first + 1 else None
     while first < scope.last and text.forms[first] in _SKIP_AFTER:
         first += 1
     if first >= scope.last or text.kinds[first] not in "wlp" or _no_head(scope, first, cue):
@@ -40,10 +47,8 @@ def _no_head(scope: Scope, first: int, cue: Cue) -> bool:
         return form != "#"
     if form in cue.preps and form != "علي":
         return True
-    if "ب" in cue.preps and form[:1] == "ب" and form not in words().baa and opens_content(form[1:]):
+    if split(form).prep:
         return True
-    if form[:1] == "ل" and form not in words().lam and len(form) > 3:
-        return form.startswith("لل") or form[1:] in words().media or form[1:] in words().addressees or form.endswith(("ه", "هم"))
     return stops_phrase(form) or ((cue.noun or cue.takes_object != "") and opens_content(form))
 
 
@@ -86,8 +91,11 @@ def subject_before(scope: Scope, at: int) -> Words | None:
     start = _clause_start(scope, end)
     if start >= end or end - start > 18:
         return None
+    rough = start > scope.first and is_complement(text.forms[start - 1]) and end - start <= ROUGH
     reached = phrase_end(text, start, end)
-    return (start, end) if reached == end and not _verb_like(text.forms[start]) else None
+    if (reached != end and not rough) or text.kinds[start] == "p" or split(text.forms[start]).conj:
+        return None
+    return None if _verb_like(text.forms[start]) else (start, end)
 
 
 def _before_adverbial(scope: Scope, end: int) -> int:
@@ -105,7 +113,7 @@ def _clause_start(scope: Scope, end: int) -> int:
     text = scope.text
     for i in range(end - 1, max(scope.first, end - 20) - 1, -1):
         form = text.forms[i]
-        if form in _OPENERS or is_complement(form) or form in ".؟!:؛…-–\n":
+        if form in _OPENERS or is_complement(form) or form in ".؟!:؛…-–\n" or i in scope.opens:
             return i + 1
         if form in _COMMAS and not _appositive_comma(scope, i, end):
             return i + 1
@@ -125,7 +133,7 @@ def _verb_like(form: str) -> bool:
     """A rough guard against verb-first clauses: feminine perfects and masculine imperfects."""
     if form in words().speakers:
         return False
-    bare = form[1:] if form[:1] == "و" else form
+    bare = form
     feminine = len(bare) >= 4 and bare.endswith("ت") and bare[-2] not in "ايو"
     return feminine or (len(bare) >= 4 and bare[0] == "ي" and not bare.endswith(("ا", "ل", "ن", "ف")))
 
@@ -140,8 +148,7 @@ def antecedent(scope: Scope, at: int) -> Words | None:
         end -= 1
     for start in range(end - 1, max(scope.first, end - 6) - 1, -1):
         form = text.forms[start]
-        bare = form[1:] if form[:1] in "وفبل" else form
-        if form in words().speakers or bare in words().speakers:
+        if form in words().speakers or split(form).stem in words().speakers:
             return (start, end) if phrase_end(text, start, end) == end else None
     return None
 

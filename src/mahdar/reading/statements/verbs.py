@@ -1,10 +1,11 @@
 """Reading one reporting verb or participle: subject, complement and channel."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.complement import Complement, find_complement, skip_adverbial
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Cue
-from mahdar.reading.statements.phrase import is_complement
-from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.phrase import is_complement, stops_phrase
+from mahdar.reading.statements.scope import CLAUSE_OPENERS, Scope
 from mahdar.reading.statements.subject import antecedent, is_relative, subject_after, subject_before
 from mahdar.reading.statements.via import channels
 from mahdar.reading.statements.wordlists import words
@@ -17,13 +18,13 @@ _ASIDE = frozenset("كما مثلما حسبما ما مما كالذي".split()
 def read_verb(scope: Scope, at: int) -> Found | None:
     """The statement that the cue at word `at` reports, or None where it reports nothing."""
     cue = scope.cues[at]
-    if at > scope.first and scope.text.forms[at - 1] in _NEGATIONS:
+    if _unreported(scope, at, cue):
         return None
     speaker, phrase, rule = _speaker(scope, at, cue)
     complement = _complement(scope, at, cue, speaker, phrase)
     if complement is None:
         return _after_quotation(scope, at, cue, speaker)
-    if _impersonal(scope, at, cue, complement, speaker) or not _evident(cue, complement, speaker):
+    if _impersonal(cue, speaker) or not _evident(cue, complement, speaker) or _adrift(scope, at, rule, complement):
         return None
     last = complement.cue_last if complement.cue_last is not None else at + 1
     return Found(
@@ -41,14 +42,38 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     )
 
 
+def _adrift(scope: Scope, at: int, rule: str, complement: Complement) -> bool:
+    """A finite verb with nobody beside it must open a clause («وأكد أن»); after «الذي» it must have a clause."""
+    if rule == "same":
+        return complement.how not in ("clause", "colon", "quote") and not scope.cues[at].pronoun
+    return rule == "carried" and scope.cues[at].finite and not scope.starts_clause(at) or (
+        scope.in_title(at) and complement.how not in ("clause", "colon", "quote")
+    )
+
+
+def _unreported(scope: Scope, at: int, cue: Cue) -> bool:
+    """Negated («لم يعلن»), or a first person in a form shared with the third («أن أعرب لكم»)."""
+    if at == scope.first:
+        return False
+    before = scope.text.forms[at - 1]
+    if before in _NEGATIONS:
+        return True
+    return cue.shape == "perfect" and scope.text.forms[at][:1] == "ا" and before == "ان"
+
+
 def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
     """The speaker phrase, the word after it where it follows the cue, and how it was found."""
     if cue.shape == "participle":
         return None, at + 1, "carried"
+    if cue.pronoun and is_relative(scope, at):
+        after = subject_after(scope, at, cue)
+        return (after, after[1], "after") if after is not None else (None, at + 1, "same")
     after = subject_after(scope, at, cue)
     before = None
     if not cue.conj and (after is None or cue.takes_object or cue.noun or "ب" in cue.preps):
         before = antecedent(scope, at) if is_relative(scope, at) else subject_before(scope, at)
+    if is_relative(scope, at) and before is None and after is None:
+        return None, at + 1, "same"
     if before is not None:
         return before, at + 1, "before"
     if after is not None:
@@ -75,7 +100,9 @@ def _complement(scope: Scope, at: int, cue: Cue, speaker: Words | None, phrase: 
 def _object(scope: Scope, cue: Cue, place: int) -> Complement | None:
     """Content that begins with the verb's object: «اتهم فلان | الشركة بالتقصير»."""
     place = skip_adverbial(scope, place) if scope.text.forms[min(place, scope.last - 1)] in _COMMAS else place
-    if place + 1 >= scope.last or scope.text.kinds[place] not in "wlp":
+    if place + 1 >= scope.last or scope.text.kinds[place] not in "wlp" or split(scope.text.forms[place]).prep:
+        return None
+    if stops_phrase(scope.text.forms[place]) or scope.text.forms[place] in ("في", "من"):
         return None
     if cue.preps and not _has_preposition(scope, cue, place):
         return None
@@ -86,7 +113,7 @@ def _object(scope: Scope, cue: Cue, place: int) -> Complement | None:
 def _has_preposition(scope: Scope, cue: Cue, place: int) -> bool:
     for i in range(place, min(place + 14, scope.last)):
         form = scope.text.forms[i]
-        if form in cue.preps or ("ب" in cue.preps and form[:1] == "ب" and form not in words().baa and len(form) > 3):
+        if form in cue.preps or ("ب" in cue.preps and split(form).prep == "ب"):
             return True
         if form == "ب" and "ب" in cue.preps:
             return True
@@ -105,7 +132,7 @@ def _past_object(scope: Scope, cue: Cue, place: int) -> Complement | None:
             if is_complement(text.forms[after]) and text.forms[after] == "ان":
                 after += 1
             return Complement(after, "preposition") if after < scope.last else None
-        if "ب" in cue.preps and _ba_content(form):
+        if "ب" in cue.preps and form.startswith("ب") and _ba_content(form):
             return Complement(i + 1 if form == "بان" else i, "preposition") if i + 1 < scope.last else None
         if is_complement(form) and not cue.clause:
             return None
@@ -113,14 +140,14 @@ def _past_object(scope: Scope, cue: Cue, place: int) -> Complement | None:
 
 
 def _ba_content(form: str) -> bool:
-    return form[:1] == "ب" and len(form) > 3 and form not in words().baa and form[1:] not in words().stops
+    parts = split(form)
+    return is_complement(form) or (parts.prep == "ب" and parts.conj == "" and parts.stem not in words().adverbial)
 
 
-def _impersonal(scope: Scope, at: int, cue: Cue, complement: Complement, speaker: Words | None) -> bool:
+def _impersonal(cue: Cue, speaker: Words | None) -> bool:
     """«يذكر أن»، «ويتوقع أن»: an imperfect with nobody before or after it, its clause at once."""
-    if not cue.impersonal or cue.shape != "imperfect" or cue.gender != "m" or cue.plural:
-        return False
-    return speaker is None and complement.first - at <= 2
+    masculine = cue.shape == "imperfect" and cue.gender == "m" and not cue.plural
+    return cue.impersonal and masculine and speaker is None
 
 
 def _evident(cue: Cue, complement: Complement, speaker: Words | None) -> bool:
@@ -140,6 +167,8 @@ def _boundary(scope: Scope, at: int, cue: Cue, speaker: Words | None) -> int | N
         return None
     if cue.shape == "participle" or cue.conj or start == scope.first:
         return start
+    if speaker is None or speaker[0] < at:
+        return start if scope.text.forms[start - 1] in CLAUSE_OPENERS else None
     while start > scope.first and text.forms[start - 1] in _STEP_BACK:
         start -= 1
     return start if scope.starts_clause(at) or start < at else None

@@ -1,5 +1,7 @@
 """Channels between a speaker and the outlet: «قال لصحيفة كذا»، «في بيان نشرته وكالة كذا»."""
 
+from mahdar.language.clitics import split
+from mahdar.language.quotes import MARKS
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
@@ -13,9 +15,18 @@ def channels(scope: Scope, first: int, last: int) -> tuple[Words, ...]:
     text, media = scope.text, words().media
     for i in range(first + 1, last):
         form = text.forms[i]
-        if form[:1] == "ل" and (form[1:] in media or "ال" + form[2:] in media):
-            return ((i, max(i + 1, phrase_end(text, i, last))),)
+        if form == "ل" and i + 2 < last and text.forms[i + 1] in MARKS:
+            return _in_marks(scope, i + 1, last)
+        parts = split(form)
+        if parts.prep == "ل" and (parts.stem in media or "ال" + parts.stem in media):
+            return ((i, phrase_end(text, i, last, inside=True)),)
         if form in _CARRIED and i + 1 < last and text.forms[i + 1] in media:
             end = phrase_end(text, i + 1, last)
             return ((i + 1, end),) if end > i + 1 else ()
     return ()
+
+
+def _in_marks(scope: Scope, at: int, last: int) -> tuple[Words, ...]:
+    """«لـ «الشرق الأوسط»»: an outlet in quotation marks."""
+    quote = scope.quote_at(at)
+    return ((at + 1, quote.close),) if quote is not None and at + 1 < quote.close < min(last, at + 6) else ()

@@ -20,10 +20,12 @@ class WordLists:
     media: frozenset[str]
     addressees: frozenset[str]
     named: frozenset[str]
-    waw: frozenset[str]
-    lam: frozenset[str]
-    baa: frozenset[str]
+    bodies: frozenset[str]
     contents: frozenset[str]
+    adverbial: frozenset[str]
+    turns: frozenset[str]
+    trailing: frozenset[str]
+    after_quotes: frozenset[str]
 
 
 @cache
@@ -32,9 +34,14 @@ def words() -> WordLists:
     data = load_yaml(PACKAGE, "words.yaml")
     groups = data["speakers"]
     speakers = _folded(" ".join(groups[g] for g in ("office", "person", "body", "document")))
-    plain = {name: _folded(data[name]["words"]) for name in data if name not in ("speakers", "source")}
+    plain = {name: _folded(data[name]["words"]) for name in data if "words" in data[name]}
+    turns = frozenset(fold_form(phrase) for phrase in data["turns"]["phrases"])
     return WordLists(
-        speakers=_with_article(speakers), documents=_with_article(_folded(groups["document"])), **plain
+        speakers=_with_article(speakers),
+        documents=_with_article(_folded(groups["document"])),
+        bodies=_folded(groups["body"]),
+        turns=turns,
+        **plain,
     )
 
 
