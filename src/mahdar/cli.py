@@ -49,7 +49,7 @@ def _options(
 
 @app.command()
 def read(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH…|-]", help=_PATHS)] = None,
+    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH…|-", help=_PATHS)] = None,
     *,
     format: Annotated[str | None, typer.Option(help="text, json, jsonl or csv.")] = None,  # noqa: A002
     out: Annotated[Path | None, typer.Option(help="Write here, with progress on a terminal.")] = None,
@@ -62,7 +62,11 @@ def read(
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' texts out.")] = False,
     bom: Annotated[bool, typer.Option("--bom", help="Mark CSV as UTF-8, for Excel.")] = False,
 ) -> None:
-    """Read articles: plain text, JSON, JSON Lines, .gz of these, folders, standard input."""
+    """Read articles into records.
+
+    Plain text, JSON, JSON Lines, .gz of these, folders of them, standard input.
+    Exit code: 0 all was read, 1 some input could not be (each is named), 2 wrong use or output.
+    """
     from mahdar.commands.read import Run, run_read
     from mahdar.intake.fields import normal_date
     from mahdar.intake.options import Options, parse_fields
@@ -77,7 +81,7 @@ def read(
 
 @app.command()
 def demo() -> None:
-    """Read the sample articles that come with Mahdar and show what was read."""
+    """Read the packaged sample articles and show it."""
     from mahdar.commands.demo import run_demo
 
     run_demo()
@@ -87,7 +91,10 @@ def demo() -> None:
 def validate(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help=_RECORDS)],
 ) -> None:
-    """Check records against the schema and the checks beyond it; exit code 1 where one is unsound."""
+    """Check records against their contract.
+
+    Exit code: 0 every record is sound, 1 some is not (each problem is named), 2 a file cannot be read.
+    """
     from mahdar.commands.validate import run_validate
 
     raise typer.Exit(run_validate(files))
@@ -101,7 +108,7 @@ def evaluate(
     json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
     by_outlet: Annotated[bool, typer.Option("--by-outlet", help=_OUTLET)] = False,
 ) -> None:
-    """Score what is read against annotated articles: precision, recall and F1."""
+    """Score reading against annotated articles."""
     from mahdar.evaluate.show import show_evaluation
 
     show_evaluation(gold, records, errors=errors, json=json, by_outlet=by_outlet)
@@ -109,7 +116,7 @@ def evaluate(
 
 @app.command()
 def doctor() -> None:
-    """Say what is installed and what is missing, with the remedy."""
+    """Say what is installed and what is missing."""
     from mahdar.commands.doctor import checks
 
     found = list(checks())

@@ -12,6 +12,9 @@ from mahdar.intake.notes import Taken
 from mahdar.intake.options import Options
 from mahdar.intake.take import take_articles
 
+_INTRODUCTION = (
+    "Sample articles that come with Mahdar: the outlets, people and happenings in them are invented."
+)
 _END = 78  # columns of the line above the last one
 
 
@@ -23,6 +26,7 @@ def samples() -> Iterator[Taken]:
 
 def run_demo() -> None:
     """Read the samples, show each record and say how much was read in all."""
+    sys.stdout.write(f"{_INTRODUCTION}\n\n")
     tally = Tally()
     for chunk in view_chunks(tally.watch(read_taken(samples())), paint_for(sys.stdout)):
         sys.stdout.write(chunk)

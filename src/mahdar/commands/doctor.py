@@ -25,7 +25,7 @@ class Check:
 
     def __str__(self) -> str:
         remedy = "" if self.well else f" ({self.remedy})"
-        return f"{'ok     ' if self.well else 'MISSING'}  {self.name:<12}{self.found}{remedy}"
+        return f"{'ok     ' if self.well else 'MISSING'}  {self.name:<20}{self.found}{remedy}"
 
 
 def checks() -> Iterator[Check]:
