@@ -93,7 +93,7 @@ def read_aside(scope: Scope, at: int) -> Found | None:
     """«كما يقول قادة الحزب» at the end of a clause: a cue without a complement that credits what precedes it."""
     text = scope.text
     cue = scope.cues[at]
-    if not cue.finite or at - 1 <= scope.first or text.forms[at - 1] not in ("كما", "مثلما"):
+    if not cue.finite or cue.attitude or at - 1 <= scope.first or text.forms[at - 1] not in ("كما", "مثلما"):
         return None
     end = phrase_end(text, at + 1, scope.last)
     closed = end >= scope.last or text.kinds[end] in "pb"
@@ -102,4 +102,4 @@ def read_aside(scope: Scope, at: int) -> Found | None:
     first, last = _clause_before(scope, at - 1)
     if last - first < 3:
         return None
-    return Found(cue.act, "aside", (at, at + 1), first, (at + 1, end), at - 1, last)
+    return Found(cue.act, "aside", (at, at + 1), first, (at + 1, end), None, last)

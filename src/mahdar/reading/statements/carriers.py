@@ -7,7 +7,8 @@ from mahdar.reading.statements.phrase import is_complement, phrase_end, stops_ph
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import subject_before
 
-FORMS = frozenset(c + f for c in ("", "و", "ف") for f in "نقل نقلت ينقل تنقل نقلوا".split())
+ASCRIBING = frozenset(c + f for c in ("", "و", "ف") for f in "نسب نسبت".split())
+FORMS = ASCRIBING | frozenset(c + f for c in ("", "و", "ف") for f in "نقل نقلت ينقل تنقل نقلوا".split())
 _SAYING = frozenset("قوله قولها قولهم قولهما القول تاكيده تاكيدها تاكيدهم تاكيديهم تصريحه تصريحها ما مفادها مفاده".split())
 _CLAUSE = Cue("نقل", "say", "perfect", "", False, True, True, False, frozenset(), "", False, False, True)
 
@@ -15,13 +16,16 @@ _CLAUSE = Cue("نقل", "say", "perfect", "", False, True, True, False, frozense
 def read_carrier(scope: Scope, at: int) -> Found | None:
     """The statement carried by a verb of «نقل» at word `at`, or None where nothing is carried."""
     text = scope.text
-    about = next((i for i in range(at + 1, min(at + 16, scope.last)) if text.forms[i] == "عن"), None)
+    mark = "الي" if text.forms[at] in ASCRIBING else "عن"
+    about = next((i for i in range(at + 1, min(at + 16, scope.last)) if text.forms[i] == mark), None)
     if about is None or about + 1 >= scope.last:
         return None
     carrier = _carrier(scope, at, about)
     speaker_end = _speaker_end(scope, about + 1)
     complement = find_complement(scope, about, _CLAUSE, speaker_end)
     if speaker_end == about + 1 or complement is None:
+        return None
+    if text.forms[at] in ASCRIBING and not any(f in _SAYING for f in text.forms[speaker_end : speaker_end + 2]):
         return None
     return _found(scope, at, carrier, (about + 1, speaker_end), complement)
 

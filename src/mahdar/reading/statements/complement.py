@@ -46,7 +46,9 @@ def _near(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
     last = place + 1 if place == at + 1 else None
     if form in cue.preps and _is_preposition(scope, place) and place + 1 < scope.last:
         return _after_preposition(scope, place + 1, last)
-    if "ب" in cue.preps and _with_ba(form):
+    if "ب" in cue.preps and is_complement(form) and form.startswith("ب"):
+        return _clause(scope, place, last)
+    if "ب" in cue.preps and _ba_noun(form):
         return Complement(place, "preposition")
     if cue.noun and (opens_content(form) or (cue.shape == "participle" and _nominal(scope, place))):
         return Complement(place, "masdar")
@@ -75,7 +77,7 @@ def _far(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
         if text.kinds[i] == "w":
             if cue.clause and is_complement(form) and not _governed(scope, i, at, cue):
                 return _clause(scope, i, None)
-            if i in scope.others or (i in scope.cues and _another(scope, i)):
+            if i in scope.carriers or (i in scope.cues and _another(scope, i)):
                 return None
     return None
 
@@ -100,7 +102,7 @@ def _after_colon(scope: Scope, place: int) -> Complement | None:
         return None
     if is_complement(scope.text.forms[after]):
         return _clause(scope, after, None)
-    return Complement(after, "colon", after if scope.quote_at(after) else None)
+    return Complement(after, "colon", after if scope.quote_at(after) is not None else None)
 
 
 def _quotation(scope: Scope, place: int) -> Complement:
@@ -123,6 +125,8 @@ def _reports(scope: Scope, place: int, phrase: int) -> bool:
     quote = scope.opens[place]
     length = quote.close - quote.open - 1
     near = place <= phrase + 1 or scope.text.kinds[place - 1] == "p"
+    if place + 1 < scope.last and split(scope.text.forms[place + 1]).prep == "ل":
+        near = False
     return length >= (MIN_QUOTE if near else LONG_QUOTE)
 
 
@@ -133,11 +137,6 @@ def _another(scope: Scope, at: int) -> bool:
 
 def _is_preposition(scope: Scope, place: int) -> bool:
     return scope.text.forms[place] != "علي" or scope.text.surface(place)[-1:] in "ىي"
-
-
-def _with_ba(form: str) -> bool:
-    """Whether a word is بـ with a masdar, a definite noun or أن: «بوقف»، «بالرد»، «بأنه»."""
-    return is_complement(form) if form.startswith("با") and is_complement(form) else _ba_noun(form)
 
 
 def _ba_noun(form: str) -> bool:
@@ -153,6 +152,9 @@ def _nominal(scope: Scope, place: int) -> bool:
 def skip_adverbial(scope: Scope, place: int) -> int:
     """Skip «، السبت،» and other short set-off adverbials, and single time words, after a speaker phrase."""
     text = scope.text
+    if place < scope.last and (text.forms[place] == "ل" or split(text.forms[place]).stem in words().media):
+        comma = next((i for i in range(place, min(place + 9, scope.last)) if text.forms[i] in _COMMAS), None)
+        return place if comma is None else comma + 1
     if place < scope.last and text.forms[place] in _COMMAS:
         for i in range(place + 1, min(place + 6, scope.last)):
             if text.forms[i] in _COMMAS:

@@ -20,24 +20,42 @@ def close_contents(scope: Scope, found: list[Found]) -> list[Found]:
     for item in found:
         if item.content_last < 0:
             item.content_last = _end(scope, item, ends)
+        _share(item, kept)
         _trim(scope, item)
-        if item.content_last > item.content_first:
+        if item.content_last > item.content_first and not _between(item, found):
             kept.append(item)
     return kept
 
 
+def _share(item: Found, kept: list[Found]) -> None:
+    """«أعلن الجيش كذا، وفقا للبيان»: a source phrase after a statement reports that statement's content."""
+    if item.rule != "source-last":
+        return
+    for other in reversed(kept):
+        if item.content_first <= other.content_first and item.cue[0] - 2 <= other.content_last <= item.cue[0]:
+            item.content_first, item.content_last, item.quote = other.content_first, other.content_last, None
+            return
+
+
+def _between(item: Found, found: list[Found]) -> bool:
+    """A source phrase between another cue and its content («قال فلان نقلا عن كذا إن») reports nothing more."""
+    at = item.cue[0]
+    return item.rule == "source-last" and any(f.cue[0] < at < f.content_first for f in found)
+
+
 def _end(scope: Scope, item: Found, ends: list[int]) -> int:
     if item.quote is not None:
-        return _quotation_end(scope, scope.opens[item.quote], ends)
+        return _quotation_end(scope, item, scope.opens[item.quote], ends)
     return _clause_end(scope, item.content_first, ends)
 
 
-def _quotation_end(scope: Scope, quote: Quote, ends: list[int]) -> int:
+def _quotation_end(scope: Scope, item: Found, quote: Quote, ends: list[int]) -> int:
     """A quotation runs to its closing mark, even over sentences; the clause that goes on after it belongs too."""
     after = quote.close + 1
     if not quote.closed or after >= scope.last:
         return min(after, len(scope.text))
-    if scope.text.kinds[after] in "pb" or after in ends or scope.text.forms[after] in words().after_quotes:
+    long = quote.close - quote.open > MIN_CONTENT
+    if (item.spoken and long) or scope.text.kinds[after] in "pb" or after in ends or scope.text.forms[after] in words().after_quotes:
         return after
     return _clause_end(scope, after, ends)
 

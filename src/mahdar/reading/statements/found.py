@@ -23,6 +23,7 @@ class Found:
     boundary: int | None = None
     content_last: int = -1
     quote: int | None = None
+    spoken: bool = False  # a quotation after a colon or a cue: nothing after its closing mark belongs to it
     via: tuple[Words, ...] = ()
     gender: str = ""
     plural: bool = False

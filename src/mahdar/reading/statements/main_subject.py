@@ -4,6 +4,7 @@ from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.phrase import phrase_end, stops_phrase
 from mahdar.reading.statements.scope import CLAUSE_OPENERS, Scope
+from mahdar.reading.statements.subject import KANA
 from mahdar.reading.statements.wordlists import words
 
 
@@ -14,7 +15,7 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
     if at + 2 >= item.cue[0] or text.kinds[at] != "w" or stops_phrase(text.forms[at]):
         return None
     form = text.forms[at]
-    nominal = form.startswith("ال") or form in words().speakers
+    nominal = form.startswith("ال") or form in words().speakers or (at > scope.first and text.forms[at - 1] in KANA)
     first = at if nominal else at + 1
     end = phrase_end(text, first, item.cue[0], stop_at_content=True)
     if end == first or not _agrees(scope, form, nominal, item):
@@ -40,6 +41,6 @@ _PREPOSITIONS = frozenset("في من علي الي عن بعد قبل خلال �
 def _agrees(scope: Scope, form: str, nominal: bool, item: Found) -> bool:
     """A feminine cue wants a feminine verb before it; a nominal opening is taken only for participles."""
     if nominal:
-        return item.rule.startswith("participle")
+        return True
     feminine = form.endswith("ت") or form.startswith(("ت", "وت"))
     return feminine == (item.gender == "f") if not item.plural else True

@@ -5,8 +5,7 @@ from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.phrase import is_complement, opens_content, phrase_end, stops_phrase
 from mahdar.reading.statements.scope import Scope
-
-_NOT_CLAUSES = frozenset("رغم برغم مجرد".split())
+from mahdar.reading.statements.wordlists import words
 
 
 def read_masdar(scope: Scope, at: int) -> Found | None:
@@ -23,14 +22,30 @@ def read_masdar(scope: Scope, at: int) -> Found | None:
     place = _complement(scope, cue, end, named=speaker is not None or bound)
     if place is None:
         return None
+    spoken = text.forms[place - 1] == ":" or scope.quote_at(place) is not None
+    if not (speaker or bound or spoken or _performed(scope, at)):
+        return None
     return Found(
         act=cue.act,
         rule="masdar-" + ("named" if speaker else "same" if bound else "carried"),
         cue=(at, at + 1),
         content_first=place,
         speaker=speaker,
+        content_last=-1 if spoken or is_complement(text.forms[place - 1]) else _comma(scope, place),
         quote=place if scope.quote_at(place) is not None else None,
+        spoken=spoken,
     )
+
+
+def _performed(scope: Scope, at: int) -> bool:
+    """«تم التأكيد على أن»، «مع التأكيد»: said by those just named; «تجدر الإشارة» is said by nobody."""
+    return at > scope.first and scope.text.forms[at - 1] in words().performed
+
+
+def _comma(scope: Scope, place: int) -> int:
+    """A bare masdar's own content ends at the next comma: the sentence goes on around it."""
+    marks = (i for i in range(place + 1, scope.last) if scope.text.forms[i] in "،,.")
+    return next(marks, scope.last)
 
 
 def _complement(scope: Scope, cue: Cue, place: int, *, named: bool) -> int | None:

@@ -115,15 +115,22 @@ def _accept_mark(text: Text, first: int, at: int, limit: int) -> int:
 
 def _word_belongs(text: Text, first: int, at: int, limit: int) -> bool:
     form = text.forms[at]
+    if at > first and form in ("علي", "عن", "من") and _governs(text, at):
+        return True
     if form == "علي":
         return text.surface(at)[-1:] == "ي"
     if form in ("في", "من", "باسم", "لدي"):
         return at > first and at + 1 < limit and _preposition_belongs(text, first, at)
-    if stops_phrase(form) or form in ("ل", "ب"):
+    if stops_phrase(form) or form in ("ل", "ب") or not split(form).stem:
         return False
     if at == first:
         return not split(form).prep and split(form).stem not in ("في", "من", "علي")
     return _clitic_belongs(text, first, at)
+
+
+def _governs(text: Text, at: int) -> bool:
+    """«المسؤول عن القضية»، «المشرف على البرنامج»، «مصادر مقربة من الوفد»."""
+    return f"{split(text.forms[at - 1]).stem} {text.forms[at]}" in words().governing
 
 
 def _preposition_belongs(text: Text, first: int, at: int) -> bool:
@@ -131,7 +138,7 @@ def _preposition_belongs(text: Text, first: int, at: int) -> bool:
     lists = words()
     if form in ("باسم", "لدي"):
         return True
-    if following in lists.occasions or stops_phrase(following) or text.kinds[at + 1] != "w":
+    if split(following).stem in lists.occasions or stops_phrase(following) or text.kinds[at + 1] != "w":
         return False
     head = text.forms[first]
     if form == "من":
@@ -156,7 +163,7 @@ def _clitic_belongs(text: Text, first: int, at: int) -> bool:
     parts = split(text.forms[at])
     lists = words()
     if parts.prep == "ل":
-        return _for_belongs(parts)
+        return _for_belongs(parts) or f"{split(text.forms[at - 1]).stem} ل" in lists.governing
     if parts.prep == "ب":
         noun = parts.stem in lists.speakers or parts.stem in lists.bodies
         return noun and text.forms[first] in lists.speakers
@@ -209,10 +216,10 @@ def _apposition(text: Text, first: int, at: int, limit: int) -> int:
     end = at + 1
     while end < limit and end - at <= 8 and text.kinds[end] in "wl" and _plain(text, end):
         end += 1
-    if end == at + 1 or end >= limit or end - at > 8:
+    if end == at + 1 or end >= len(text) or end - at > 8:
         return at
     tail = text.forms[end]
-    closes = tail in _COMMAS or tail == ":" or is_complement(tail) or tail in MARKS
+    closes = end == limit or tail in _COMMAS or tail == ":" or is_complement(tail) or tail in MARKS
     return end if closes and _is_name_or_title(text, at + 1, end) else at
 
 

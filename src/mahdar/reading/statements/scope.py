@@ -21,6 +21,7 @@ class Scope:
     cues: dict[int, Cue]
     opens: dict[int, Quote]
     others: frozenset[int] = frozenset()  # words that open a source phrase or a carried report
+    carriers: frozenset[int] = frozenset()  # those of them that carry («نقلت»)
     turns: frozenset[int] = frozenset()  # words where a clause of the outlet's own begins
 
     def quote_at(self, at: int) -> Quote | None:

@@ -11,6 +11,7 @@ from mahdar.reading.statements.headline import read_headline
 from mahdar.reading.statements.lexicon import Cue, cue_forms, sources
 from mahdar.reading.statements.memory import Memory
 from mahdar.reading.statements.nouns import read_masdar
+from mahdar.reading.statements.repeats import without_repeats
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.verbs import read_verb
 from mahdar.record.model import Statement
@@ -29,13 +30,15 @@ class StatementStep:
         cues, others = _hits(text)
         opens = {quote.open: quote for quote in text.quotes}
         memory, out = Memory(), []
-        for first, last in text.units:
+        for first, last in without_repeats(text):
             here = {i: c for i, c in cues.items() if first <= i < last}
             if not here and not any(first <= i < last for i in others):
                 continue
             marks = {o: q for o, q in opens.items() if first <= o < last}
             turns = frozenset(i for i, c in here.items() if c.conj and c.finite and c.bare)
-            scope = Scope(text, first, last, here, marks, frozenset(i for i in others if first <= i < last), turns)
+            near = frozenset(i for i in others if first <= i < last)
+            carriers = frozenset(i for i in near if text.forms[i] in FORMS)
+            scope = Scope(text, first, last, here, marks, near, carriers, turns)
             found = close_contents(scope, _find(scope))
             out.extend(build(layers, scope, found, memory))
         layers.statements = tuple(_headline(layers, out) + out)

@@ -21,7 +21,7 @@ _ADJECTIVES = frozenset("المتحده الاربع العام العامه ا�
 
 def subject_after(scope: Scope, at: int, cue: Cue) -> Words | None:
     """The speaker phrase right after a finite cue, past single adverbs; None where the subject is dropped."""
-    if not cue.finite:
+    if not cue.finite or cue.plural:  # a verb before its subject is singular
         return None
     first = at + 1
     text = scope.text
@@ -34,7 +34,7 @@ def subject_after(scope: Scope, at: int, cue: Cue) -> Words | None:
         first += 1
     if first >= scope.last or text.kinds[first] not in "wlp" or _no_head(scope, first, cue):
         return None
-    if cue.takes_object and not cue.pronoun:
+    if (cue.takes_object or cue.noun) and not cue.pronoun:
         end = _narrow(scope, first)
     else:
         end = phrase_end(text, first, scope.last, stop_at_content=cue.noun or "ب" in cue.preps or cue.pronoun)
@@ -56,15 +56,15 @@ def _narrow(scope: Scope, first: int) -> int:
     """The subject where an object follows: «اتهم ترامب | الصين»، «دعا وزير الخارجية فلان | الأطراف»."""
     text, forms, lists = scope.text, scope.text.forms, words()
     limit = phrase_end(text, first, scope.last, stop_at_content=True)
-    head = forms[first].removeprefix("و")
-    titled = head in lists.speakers or head.removeprefix("ال") in lists.speakers
+    head = split(forms[first])
+    titled = head.stem in lists.speakers
     at = first + 1
     while at < limit:
         form, before = forms[at], forms[at - 1]
-        definite = form.startswith("ال")
-        if definite and not _agrees(form) and not (titled and _needs_genitive(before)):
+        definite = split(form).article != "" and split(form).prep == ""
+        if definite and not _agrees(form) and not (titled and (_needs_genitive(before) or _forename(before))):
             break
-        if not definite and not titled and forms[first].startswith("ال"):
+        if not definite and head.article and (not titled or head.stem in lists.bodies):
             break
         at += 1
     return at
@@ -76,13 +76,21 @@ def _agrees(form: str) -> bool:
     return form.endswith(("ي", "يه", "يين", "يون")) or form in _ADJECTIVES
 
 
+def _forename(form: str) -> bool:
+    """Whether a bare word is no noun of the lists, so that a family name in ال may follow («عادل الجبير»)."""
+    return not split(form).article and form not in words().speakers and form not in words().bare
+
+
 def _needs_genitive(form: str) -> bool:
     lists = words()
     return not form.startswith("ال") and (form in lists.speakers or form in lists.bare or form in ("باسم",))
 
 
-def subject_before(scope: Scope, at: int) -> Words | None:
-    """The speaker phrase that ends right before a cue: «الوزير أكد»، «وكان ترامب قال»."""
+def subject_before(scope: Scope, at: int, *, exact: bool = False) -> Words | None:
+    """The speaker phrase that ends right before a cue: «الوزير أكد»، «وكان ترامب قال».
+
+    Between أن and its verb a short subject is taken whole, whatever is in it, unless `exact`.
+    """
     text = scope.text
     end = at
     if end > scope.first and text.forms[end - 1] in ("قد", "فقد"):
@@ -91,11 +99,19 @@ def subject_before(scope: Scope, at: int) -> Words | None:
     start = _clause_start(scope, end)
     if start >= end or end - start > 18:
         return None
-    rough = start > scope.first and is_complement(text.forms[start - 1]) and end - start <= ROUGH
+    rough = not exact and start > scope.first and text.forms[start - 1] in ("ان", "بان") and end - start <= ROUGH
     reached = phrase_end(text, start, end)
     if (reached != end and not rough) or text.kinds[start] == "p" or split(text.forms[start]).conj:
         return None
     return None if _verb_like(text.forms[start]) else (start, end)
+
+
+def follows_kana(scope: Scope, words_: Words) -> bool:
+    """«كان الوزير قد صرح»: after كان the phrase before the verb is its subject, whatever follows."""
+    return words_[0] > scope.first and scope.text.forms[words_[0] - 1] in KANA
+
+
+KANA = frozenset("كان كانت وكان وكانت فكان".split())
 
 
 def _before_adverbial(scope: Scope, end: int) -> int:

@@ -6,12 +6,14 @@ from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.phrase import is_complement, stops_phrase
 from mahdar.reading.statements.scope import CLAUSE_OPENERS, Scope
-from mahdar.reading.statements.subject import antecedent, is_relative, subject_after, subject_before
+from mahdar.reading.statements.subject import antecedent, follows_kana, is_relative, subject_after, subject_before
 from mahdar.reading.statements.via import channels
 from mahdar.reading.statements.wordlists import words
 
-_NEGATIONS = frozenset("لم لن لا ولم ولن ولا".split())
+_NEGATIONS = frozenset("لم لن لا ولم ولن ولا سوف وسوف".split())
 _COMMAS = frozenset("،,")
+_PRONOUNS = frozenset("انه انها انهم لانه لانها لانهم بانه بانها بانهم لكنه لكنها ولكنه ولكنها".split())
+_AFTER_PREPOSITION = frozenset("عن من في الي علي بعد قبل دون بدون خلال عند حول رغم".split())
 _ASIDE = frozenset("كما مثلما حسبما ما مما كالذي".split())
 
 
@@ -21,6 +23,8 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     if _unreported(scope, at, cue):
         return None
     speaker, phrase, rule = _speaker(scope, at, cue)
+    if cue.subject_prep and rule != "after":
+        return None
     complement = _complement(scope, at, cue, speaker, phrase)
     if complement is None:
         return _after_quotation(scope, at, cue, speaker)
@@ -35,6 +39,7 @@ def read_verb(scope: Scope, at: int) -> Found | None:
         speaker=speaker,
         boundary=_boundary(scope, at, cue, speaker),
         quote=complement.quote,
+        spoken=complement.how in ("colon", "quote"),
         via=channels(scope, at, complement.first),
         gender=cue.gender,
         plural=cue.plural,
@@ -56,7 +61,9 @@ def _unreported(scope: Scope, at: int, cue: Cue) -> bool:
     if at == scope.first:
         return False
     before = scope.text.forms[at - 1]
-    if before in _NEGATIONS:
+    if before in _NEGATIONS or (before in ("قد", "وقد") and cue.shape == "imperfect") or (cue.finite and "\u064b" in scope.text.surface(at)[-2:]):
+        return True
+    if cue.shape == "perfect" and not cue.conj and before in _AFTER_PREPOSITION:
         return True
     return cue.shape == "perfect" and scope.text.forms[at][:1] == "ا" and before == "ان"
 
@@ -64,14 +71,19 @@ def _unreported(scope: Scope, at: int, cue: Cue) -> bool:
 def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
     """The speaker phrase, the word after it where it follows the cue, and how it was found."""
     if cue.shape == "participle":
-        return None, at + 1, "carried"
-    if cue.pronoun and is_relative(scope, at):
-        after = subject_after(scope, at, cue)
-        return (after, after[1], "after") if after is not None else (None, at + 1, "same")
+        after = at + 1 < scope.last and scope.text.forms[at + 1].startswith("ايا") and cue.takes_object != ""
+        return None, at + 1 + after, "carried"
     after = subject_after(scope, at, cue)
+    if cue.pronoun and after is None:
+        before = None if is_relative(scope, at) else subject_before(scope, at, exact=True)
+        return (None, at + 1, "same") if before is None else (before, at + 1, "before")
+    if at > scope.first and scope.text.forms[at - 1] in _PRONOUNS and after is None:
+        return None, at + 1, "same"
     before = None
-    if not cue.conj and (after is None or cue.takes_object or cue.noun or "ب" in cue.preps):
+    if not cue.conj:
         before = antecedent(scope, at) if is_relative(scope, at) else subject_before(scope, at)
+    if before is not None and after is not None and not _before_wins(scope, cue, before):
+        before = None
     if is_relative(scope, at) and before is None and after is None:
         return None, at + 1, "same"
     if before is not None:
@@ -79,6 +91,11 @@ def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
     if after is not None:
         return after, after[1], "after"
     return None, at + 1, "carried"
+
+
+def _before_wins(scope: Scope, cue: Cue, before: Words) -> bool:
+    """Where phrases stand on both sides, the one before is the subject if what follows can be the object."""
+    return cue.takes_object != "" or cue.noun or "ب" in cue.preps or follows_kana(scope, before)
 
 
 def _complement(scope: Scope, at: int, cue: Cue, speaker: Words | None, phrase: int) -> Complement | None:

@@ -24,7 +24,9 @@ class WordLists:
     contents: frozenset[str]
     adverbial: frozenset[str]
     turns: frozenset[str]
+    governing: frozenset[str]
     trailing: frozenset[str]
+    performed: frozenset[str]
     after_quotes: frozenset[str]
 
 
@@ -35,12 +37,12 @@ def words() -> WordLists:
     groups = data["speakers"]
     speakers = _folded(" ".join(groups[g] for g in ("office", "person", "body", "document")))
     plain = {name: _folded(data[name]["words"]) for name in data if "words" in data[name]}
-    turns = frozenset(fold_form(phrase) for phrase in data["turns"]["phrases"])
+    phrases = {n: frozenset(map(fold_form, data[n]["phrases"])) for n in data if "phrases" in data[n]}
     return WordLists(
         speakers=_with_article(speakers),
         documents=_with_article(_folded(groups["document"])),
         bodies=_folded(groups["body"]),
-        turns=turns,
+        **phrases,
         **plain,
     )
 
