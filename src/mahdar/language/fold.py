@@ -19,7 +19,7 @@ _MARKS = (
 )
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _WIDE = "\u2460-\u249b\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff5e"  # presentation and full-width forms
-_CARRIED = "[وىيی][\u064b-\u0652]*\u0654"  # hamza above as a mark of its own
+_CARRIED = "[وىيی][\u064b-\u0652\u0655\u0656\u065c\u065f\u0670]*\u0654"  # hamza above as a mark of its own
 
 _SPELLINGS = {
     "ا": "أإآٱٲٳٵ",
@@ -39,7 +39,8 @@ _DIGITS = {chr(zero + n): str(n) for zero in (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6)
 _TABLE: dict[str, str] = {**_LETTERS, **_SPACES, **_DIGITS, "\u2028": "\n", "\u2029": "\n"}
 
 MARK = re.compile(f"[{_MARKS}]+")
-_UNEVEN = re.compile(f"{_CARRIED}|[{_MARKS}{_INVISIBLE}]+|[{_WIDE}]")
+_STROKE = r"\u0640(?<!\S.)\u0640*(?!\S)"  # a tatweel that stands alone is a dash
+_UNEVEN = re.compile(f"({_STROKE})|{_CARRIED}|[{_MARKS}{_INVISIBLE}]+|[{_WIDE}]")
 _CR = re.compile("\r(?!\n)")
 
 
@@ -78,7 +79,7 @@ def fold(source: str) -> Folded:
         first, after = match.span()
         parts.append(source[at:first])
         starts.extend(range(at, first))
-        wide = _widened(match[0])
+        wide = "-" if match.lastindex else _widened(match[0])
         if wide:
             parts.append(wide)
             starts.extend([first] * len(wide))

@@ -50,7 +50,7 @@ def split_words(folded: Folded) -> Words:
         starts = [origin[s] for s in starts]
         ends = [origin[e - 1] + 1 for e in ends]
         if marks:
-            ends = [marks.get(e, e) for e in ends]
+            ends = [marks.get(e, e) if form != "\n" else e for e, form in zip(ends, forms, strict=True)]
     return Words(tuple(forms), "".join(map(_kind, forms)), tuple(starts), tuple(ends))
 
 

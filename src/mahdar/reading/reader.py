@@ -16,10 +16,11 @@ Listener = Callable[[str], None]
 
 def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
+    from mahdar.reading.dateline import DatelineStep
     from mahdar.reading.statements.step import StatementStep
     from mahdar.reading.times import TimeStep
 
-    return (TimeStep(), StatementStep())
+    return (DatelineStep(), TimeStep(), StatementStep())
 
 
 class Reader:
