@@ -17,10 +17,11 @@ Listener = Callable[[str], None]
 def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
     from mahdar.reading.dateline import DatelineStep
+    from mahdar.reading.figures import FigureStep
     from mahdar.reading.statements.step import StatementStep
     from mahdar.reading.times import TimeStep
 
-    return (DatelineStep(), TimeStep(), StatementStep())
+    return (DatelineStep(), TimeStep(), StatementStep(), FigureStep())
 
 
 class Reader:

@@ -1,0 +1,85 @@
+"""Currencies: from an Arabic name, an adjective of nationality and what the text is about, to ISO 4217."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from mahdar.language.fold import fold_form
+from mahdar.language.lexicon import load_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency's name: what it means alone, with an adjective after it, or near names of places."""
+
+    code: str
+    adjectives: Mapping[str, str]
+    places: Mapping[str, str]
+
+
+@cache
+def currencies() -> Mapping[str, Currency]:
+    """Folded forms of currency names; adjectives without the article and the feminine ending."""
+    full = _full_names()
+    table: dict[str, Currency] = {}
+    for row in load_yaml("mahdar.language", "currencies.yaml")["currencies"]:
+        adjectives = dict(full.get(fold_form(row["nouns"][0]), {}))
+        adjectives |= {_bare(fold_form(word)): code for word, code in row["adjectives"].items()}
+        places = {fold_form(p): code for code, names in row.get("places", {}).items() for p in names}
+        for noun in row["nouns"]:
+            table[fold_form(noun)] = Currency(row["code"], adjectives, places)
+    return table
+
+
+@cache
+def symbols() -> Mapping[str, str]:
+    """Currency signs and their codes."""
+    signs: dict[str, str] = load_yaml("mahdar.language", "currencies.yaml")["symbols"]
+    return signs
+
+
+@cache
+def outlet_currencies() -> Mapping[str, str]:
+    """Names of outlets and the currency their bare «ريال» or «دينار» means."""
+    rows = load_yaml("mahdar.language", "currencies.yaml")["outlets"]
+    return {name: code for code, names in rows.items() for name in names}
+
+
+def currency_code(
+    currency: Currency, forms: Sequence[str], after: int, source: str | None
+) -> tuple[str, int]:
+    """ISO code of a currency whose name ends before word `after`, and where it ends with its adjective."""
+    adjective = _bare(forms[after]) if after < len(forms) else ""
+    code = currency.adjectives.get(adjective)
+    if code is not None:
+        return code, after + 1
+    if not currency.places:
+        return currency.code, after
+    code = outlet_currencies().get((source or "").lower())
+    if code is not None and code in currency.places.values():
+        return code, after
+    return _by_place(currency, forms), after
+
+
+def _by_place(currency: Currency, forms: Sequence[str]) -> str:
+    """The currency of the place that the text names most; the first named wins a tie."""
+    counts: dict[str, int] = {}
+    for form in forms:
+        code = currency.places.get(form) or currency.places.get(form[1:])
+        if code is not None:
+            counts[code] = counts.get(code, 0) + 1
+    return max(counts, key=lambda code: counts[code]) if counts else currency.code
+
+
+def _bare(word: str) -> str:
+    word = word[2:] if word.startswith("ال") else word
+    return word[:-1] if word.endswith("ه") else word.removesuffix("ا")
+
+
+def _full_names() -> dict[str, dict[str, str]]:
+    """CLDR's full names, by the first word: the adjective or the first word of the country, and the code."""
+    table: dict[str, dict[str, str]] = {}
+    for name, code in load_yaml("mahdar.language", "units_cldr.yaml")["currencies"].items():
+        first, second, *_ = fold_form(name).split(" ")
+        table.setdefault(first, {})[_bare(second)] = code
+    return table

@@ -1,0 +1,77 @@
+"""Quantities without a number word: duals («شخصين», «عامين») and bare time nouns of one («نحو عام»)."""
+
+from collections.abc import Iterator
+
+from mahdar.language.numbers import clitic_offset
+from mahdar.language.numbers_approx import hedge_after, hedge_before
+from mahdar.language.unit_nouns import Dual, duals, nouns
+from mahdar.reading.figures.quantity import Quantity, halves
+from mahdar.reading.figures.scene import Scene
+from mahdar.reading.figures.words import words
+
+_SINGLE_TIMES = ("year", "month", "week", "hour", "decade", "century")
+
+
+def dual_quantities(scene: Scene, taken: set[int]) -> Iterator[Quantity]:
+    """Duals and bare times of one, in order, where no number has taken the word already."""
+    table = duals()
+    times = _times()
+    for at, form in enumerate(scene.forms):
+        dual = table.get(form)
+        if dual is not None:
+            if at not in taken and at not in scene.busy and _counts(scene, at, dual):
+                yield _two(scene, at, dual)
+        elif form in times and at not in taken and at not in scene.busy and _lasts(scene, at, form):
+            yield _one(scene, at, form)
+
+
+def _counts(scene: Scene, at: int, dual: Dual) -> bool:
+    """Bound duals count things, not named places («محافظتي تعز وإب»); «بهدفين» is the result of a match."""
+    after = scene.form(at + 1)
+    if dual.bound and (dual.noun.unit != "item" or scene.kind(at + 1) != "w" or after in words("tails")):
+        return False
+    if scene.form(at - 1) in duals():  # an adjective in the dual: «طائرتين مقاتلتين»
+        return False
+    return not (dual.noun.unit == "goal" and (dual.clitic or after in words("sport")))
+
+
+def _two(scene: Scene, at: int, dual: Dual) -> Quantity:
+    value, last = halves(scene, 2, dual.noun.unit, dual.noun.group, at + 1)
+    return Quantity(
+        first=at,
+        last=last,
+        start=clitic_offset(scene.text, at, dual.clitic),
+        value=value,
+        unit=dual.noun.unit,
+        group=dual.noun.group,
+        rule="dual",
+        approx=_hedged(scene, at, last),
+        noun=(at, at + 1),
+        number=(at, at + 1),
+    )
+
+
+def _lasts(scene: Scene, at: int, form: str) -> bool:
+    """A bare «عام» counts as one after «نحو» or after a verb of lasting, when nothing dates it."""
+    if at + 1 < scene.size and (scene.kind(at + 1) == "n" or scene.form(at + 1).startswith("ال")):
+        return False
+    if hedge_before(scene.forms, at):
+        return scene.form(at - 1) not in ("دون", "فوق")
+    return form.endswith("ا") and scene.form(at - 1) in words("persist", clitics=True)
+
+
+def _one(scene: Scene, at: int, form: str) -> Quantity:
+    noun = nouns()[form]
+    value, last = halves(scene, 1, noun.unit, noun.group, at + 1)
+    approx = _hedged(scene, at, last)
+    return Quantity(
+        at, last, scene.starts[at], value, noun.unit, "time", "one", None, approx, (at, at + 1), (at, at + 1)
+    )
+
+
+def _hedged(scene: Scene, first: int, last: int) -> bool:
+    return hedge_before(scene.forms, first) > 0 or hedge_after(scene.forms, last)
+
+
+def _times() -> frozenset[str]:
+    return frozenset(f for f, noun in nouns().items() if noun.unit in _SINGLE_TIMES and not noun.plural)

@@ -1,0 +1,91 @@
+"""The reading step: numbers and duals of an article in, figures out."""
+
+from collections.abc import Iterator
+
+from mahdar.language.numbers import find_numbers
+from mahdar.language.numbers_approx import hedge_after
+from mahdar.reading.confidence import confidence
+from mahdar.reading.figures.change import change, period
+from mahdar.reading.figures.duals import dual_quantities
+from mahdar.reading.figures.quantity import Quantity, quantity
+from mahdar.reading.figures.refuse import refused, result
+from mahdar.reading.figures.scene import Scene
+from mahdar.reading.figures.what import measured
+from mahdar.reading.figures.words import words
+from mahdar.reading.layers import Layers
+from mahdar.record.ids import item_id
+from mahdar.record.model import Figure, Span
+
+
+class FigureStep:
+    """Reads figures: sets `layers.figures`, one row a mention, in the order of the text."""
+
+    name = "figures"
+    requires = frozenset({"text", "statements"})
+    assigns = frozenset({"figures"})
+
+    def __call__(self, layers: Layers) -> None:
+        """Set `layers.figures`; dates and times among the layers are never figures."""
+        scene = Scene(layers)
+        found = sorted(_quantities(scene), key=lambda q: q.first)
+        kept = [q for q in found if not _is_period(scene, q, found)]
+        layers.figures = tuple(_figures(scene, kept))
+
+
+def _quantities(scene: Scene) -> Iterator[Quantity]:
+    taken: set[int] = set()
+    for number in find_numbers(scene.text):
+        if number.first in taken or refused(scene, number):
+            taken.update(range(number.first, number.last))
+            continue
+        found = quantity(scene, number)
+        taken.update(range(number.first, number.last) if found is None else range(found.first, found.last))
+        if found is not None and not result(scene, found):
+            yield found
+    yield from dual_quantities(scene, taken)
+
+
+def _is_period(scene: Scene, one: Quantity, found: list[Quantity]) -> bool:
+    """A duration that is the period of another figure of its sentence is not a figure of its own."""
+    if one.group != "time" or not _within(scene, one):
+        return False
+    start, end = scene.sentence(one.first)
+    return any(start <= q.first < end and q.group != "time" for q in found)
+
+
+def _within(scene: Scene, one: Quantity) -> bool:
+    before = scene.form(one.first - 1)
+    return before in words("inside", clitics=True) or scene.form(one.first - 2) in words("inside")
+
+
+def _figures(scene: Scene, found: list[Quantity]) -> Iterator[Figure]:
+    before: tuple[int, int] | None = None
+    for one in found:
+        before = measured(scene, one, before)
+        yield _figure(scene, one, before)
+
+
+def _figure(scene: Scene, one: Quantity, what: tuple[int, int] | None) -> Figure:
+    layers = scene.layers
+    end = scene.ends[one.last - 1]
+    over = period(scene, one)
+    return Figure(
+        id=item_id(layers.revision, "figures", one.unit, (one.start, end)),
+        confidence=confidence("figures", one.rule),
+        rule=one.rule,
+        quantity=Span(scene.text.source[one.start : end], one.start, end),
+        value=one.value,
+        unit=one.unit,
+        upper=one.upper,
+        approx=one.approx or hedge_after(scene.forms, one.last),
+        change=change(scene, one),
+        what=None if what is None else layers.span(*what),
+        period=None if over is None else layers.span(*over),
+        statement=_statement(layers, one.start, end),
+    )
+
+
+def _statement(layers: Layers, start: int, end: int) -> str | None:
+    """The innermost statement whose content holds the figure."""
+    holding = [s for s in layers.statements if s.content.start <= start and end <= s.content.end]
+    return min(holding, key=lambda s: s.content.end - s.content.start).id if holding else None
