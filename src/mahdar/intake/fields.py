@@ -99,4 +99,4 @@ def _refuse_empty(values: Mapping[str, str | None], row: Mapping[str, Any], opti
     if name in row:
         raise InputError("the article is empty", "give it a text or leave it out")
     has = ", ".join(sorted(map(str, row))[:8]) or "nothing"
-    raise InputError(f"has no field {name!r} (it has {has})", "name the right one: --field text=NAME")
+    raise InputError(f"has no field {name!r}, only {has}", "name the right one: --field text=NAME")

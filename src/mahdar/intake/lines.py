@@ -37,8 +37,12 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
         while line := stream.readline(LIMIT):
             yield line
     else:
-        for text in io.TextIOWrapper(stream, encoding, errors="replace", newline="\n"):
-            yield text.encode(errors="replace")
+        wrapper = io.TextIOWrapper(stream, encoding, errors="replace", newline="\n")
+        try:
+            for text in wrapper:
+                yield text.encode(errors="replace")
+        finally:
+            wrapper.detach()  # the stream is its opener's to close
 
 
 def _parse(line: bytes, desk: Desk, place: str) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -56,7 +60,7 @@ def load_json(text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        at = f"line {error.lineno}, column {error.colno}" if "\n" in text.strip() else f"column {error.colno}"
+        at = f"line {error.lineno}, column {error.colno}" if error.lineno > 1 else f"column {error.colno}"
         raise InputError(f"is not JSON: {error.msg} at {at}", _REMEDY) from None
     except (ValueError, RecursionError) as error:
         raise InputError(f"is not JSON that can be read: {error}", _REMEDY) from None
