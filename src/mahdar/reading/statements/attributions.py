@@ -5,6 +5,7 @@ from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Source
 from mahdar.reading.statements.phrase import is_complement, phrase_end
 from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.subject import RELATIVES
 from mahdar.reading.statements.wordlists import words
 
 _COMMAS = frozenset("،,")
@@ -71,6 +72,8 @@ def _noun_source(scope: Scope, first: int) -> tuple[Words, int] | None:
 
 def _clause_after(scope: Scope, place: int) -> tuple[int, int]:
     text = scope.text
+    if place < scope.last and text.forms[place] in RELATIVES:
+        place = next((i for i in range(place, scope.last) if text.forms[i] in _COMMAS), place)
     if place < scope.last and text.forms[place] in _COMMAS:
         place += 1
     if place < scope.last and text.forms[place] in _OPENERS:

@@ -59,7 +59,7 @@ def _after_preposition(scope: Scope, place: int, cue_last: int | None) -> Comple
     if is_complement(scope.text.forms[place]):
         return _clause(scope, place, cue_last)
     if scope.quote_at(place) is not None:
-        return Complement(place, "quote", place, cue_last)
+        return Complement(place, "preposition", place, cue_last)
     if scope.text.kinds[place] not in "wl" or scope.text.forms[place] in words().occasions:
         return None
     return Complement(place, "preposition", None, cue_last)

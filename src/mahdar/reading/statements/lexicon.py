@@ -31,6 +31,7 @@ class Cue:
     attitude: bool
     bare: bool  # False: the word has other common senses, so it needs more evidence
     subject_prep: str = ""
+    homograph: bool = False
     conj: str = ""
     pronoun: bool = False
 
@@ -104,4 +105,5 @@ def _cue(entry: dict[str, Any], row: Row, pronoun: bool) -> Cue:
         bare=entry.get("bare", True),
         subject_prep=fold_form(entry.get("subject_prep", "")),
         pronoun=pronoun,
+        homograph=entry.get("homograph", False) and row[1] == "perfect" and row[2] == "m" and not row[3],
     )

@@ -62,7 +62,7 @@ def phrase_end(
     limit = min(limit, first + MAX_WORDS)
     at = first + 1 if inside else first
     while at < limit:
-        if at > first and _accusative(text, at):
+        if at > first and (_accusative(text, at) or _relative_verb(text, first, at)):
             break
         if stop_at_content and at > first and opens_content(text.forms[at]) and _complete(text, at - 1):
             break
@@ -73,12 +73,19 @@ def phrase_end(
     return _trim(text, first, at)
 
 
+def _relative_verb(text: Text, first: int, at: int) -> bool:
+    """«تقارير نشرت قبيل»: after an indefinite noun a feminine perfect opens a relative clause."""
+    form = text.forms[at]
+    perfect = len(form) >= 4 and form.endswith("ت") and form[-2] not in "ايو"
+    return perfect and form not in words().speakers and text.forms[first] in words().speakers and first + 3 >= at
+
+
 def _accusative(text: Text, at: int) -> bool:
     """Whether a word is an indefinite accusative («دعما»), which no speaker phrase in the nominative holds."""
     if text.source[text.ends[at] - 2 : text.ends[at]].find("\u064b") >= 0:
         return True
     form = text.forms[at]
-    return text.kinds[at] == "w" and form.endswith("ا") and is_accusative(form)
+    return text.kinds[at] == "w" and form.endswith("ا") and _complete(text, at - 1) and is_accusative(form)
 
 
 @lru_cache(maxsize=16384)
@@ -202,7 +209,7 @@ def _name_in_marks(text: Text, first: int, at: int, limit: int) -> int:
     """Take in a short name in quotation marks after a noun that bears names («قناة "النهار"»)."""
     if at == first:
         return at
-    before = text.forms[at - 1].removeprefix("و").removeprefix("ال")
+    before = split(text.forms[at - 1]).stem
     for i in range(at + 1, min(at + 6, limit)):
         if text.forms[i] in MARKS:
             tail = text.forms[i + 1] if i + 1 < limit else ""

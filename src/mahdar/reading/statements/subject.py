@@ -12,7 +12,7 @@ from mahdar.reading.statements.wordlists import words
 ROUGH = 10  # words: a subject between أن and its verb is taken whole up to here
 _COMMAS = frozenset("،,")
 _SKIP_AFTER = frozenset("ايضا كذلك امس اليوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه مساء صباح بدوره بدورها مجددا".split())
-_RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين".split())
+RELATIVES = frozenset("الذي التي الذين اللذين اللذان اللتين".split())
 _OPENERS = frozenset(
     "كان كانت وكان وكانت ان لكن ولكن غير فيما بينما وفيما وبينما حيث اذ كما بان وان بينما لان ثم هذا".split()
 )
@@ -62,7 +62,7 @@ def _narrow(scope: Scope, first: int) -> int:
     while at < limit:
         form, before = forms[at], forms[at - 1]
         definite = split(form).article != "" and split(form).prep == ""
-        if definite and not _agrees(form) and not (titled and (_needs_genitive(before) or _forename(before))):
+        if definite and not (_agrees(form) and (at > first + 1 or titled or head.article or form != "السعوديه")) and not (titled and (_needs_genitive(before) or _forename(before))):
             break
         if not definite and head.article and (not titled or head.stem in lists.bodies):
             break
@@ -83,7 +83,8 @@ def _forename(form: str) -> bool:
 
 def _needs_genitive(form: str) -> bool:
     lists = words()
-    return not form.startswith("ال") and (form in lists.speakers or form in lists.bare or form in ("باسم",))
+    construct = form.endswith("و") and len(form) > 4  # «مسؤولو»
+    return not form.startswith("ال") and (construct or form in lists.speakers or form in lists.bare or form == "باسم")
 
 
 def subject_before(scope: Scope, at: int, *, exact: bool = False) -> Words | None:
@@ -101,9 +102,15 @@ def subject_before(scope: Scope, at: int, *, exact: bool = False) -> Words | Non
         return None
     rough = not exact and start > scope.first and text.forms[start - 1] in ("ان", "بان") and end - start <= ROUGH
     reached = phrase_end(text, start, end)
-    if (reached != end and not rough) or text.kinds[start] == "p" or split(text.forms[start]).conj:
+    if (reached != end and not rough) or text.kinds[start] == "p" or not _nominal(text.forms[start]):
         return None
     return None if _verb_like(text.forms[start]) else (start, end)
+
+
+def _nominal(form: str) -> bool:
+    """Whether a word can open a subject: no particle, no conjunction or preposition written on."""
+    parts = split(form)
+    return not (parts.conj or parts.prep or stops_phrase(form) or form in ("في", "من", "علي"))
 
 
 def follows_kana(scope: Scope, words_: Words) -> bool:
@@ -158,7 +165,7 @@ def antecedent(scope: Scope, at: int) -> Words | None:
     """The noun phrase before «الذي/التي» right before a cue: «المركز الذي أكد أن»."""
     text = scope.text
     end = at - 1
-    if end < scope.first or text.forms[end] not in _RELATIVES:
+    if end < scope.first or text.forms[end] not in RELATIVES:
         return None
     if end > scope.first and text.forms[end - 1] in _COMMAS:
         end -= 1
@@ -171,4 +178,4 @@ def antecedent(scope: Scope, at: int) -> Words | None:
 
 def is_relative(scope: Scope, at: int) -> bool:
     """Whether the cue stands right after a relative pronoun."""
-    return at > scope.first and scope.text.forms[at - 1] in _RELATIVES
+    return at > scope.first and scope.text.forms[at - 1] in RELATIVES

@@ -4,7 +4,7 @@ from mahdar.language.clitics import split
 from mahdar.reading.statements.complement import Complement, find_complement, skip_adverbial
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Cue
-from mahdar.reading.statements.phrase import is_complement, stops_phrase
+from mahdar.reading.statements.phrase import is_complement, opens_content, stops_phrase
 from mahdar.reading.statements.scope import CLAUSE_OPENERS, Scope
 from mahdar.reading.statements.subject import antecedent, follows_kana, is_relative, subject_after, subject_before
 from mahdar.reading.statements.via import channels
@@ -23,6 +23,8 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     if _unreported(scope, at, cue):
         return None
     speaker, phrase, rule = _speaker(scope, at, cue)
+    if cue.homograph and not cue.pronoun and rule != "before" and not scope.starts_clause(at):
+        return None
     if cue.subject_prep and rule != "after":
         return None
     complement = _complement(scope, at, cue, speaker, phrase)
@@ -50,20 +52,33 @@ def read_verb(scope: Scope, at: int) -> Found | None:
 def _adrift(scope: Scope, at: int, rule: str, complement: Complement) -> bool:
     """A finite verb with nobody beside it must open a clause («وأكد أن»); after «الذي» it must have a clause."""
     if rule == "same":
-        return complement.how not in ("clause", "colon", "quote") and not scope.cues[at].pronoun
+        return complement.how != "clause" and not scope.cues[at].pronoun
     return rule == "carried" and scope.cues[at].finite and not scope.starts_clause(at) or (
         scope.in_title(at) and complement.how not in ("clause", "colon", "quote")
     )
 
 
+def _adverbial_participle(scope: Scope, at: int, cue: Cue) -> bool:
+    """«، مؤكدة أن»: forms that are also nouns must follow a mark or stand right before their clause."""
+    if scope.text.forms[at].endswith("ا"):
+        return True
+    after = scope.text.forms[at + 1] if at + 1 < scope.last else ""
+    direct = is_complement(after) or after in cue.preps or after == ":"
+    return direct or (cue.conj == "" and scope.text.kinds[at - 1] == "p")
+
+
 def _unreported(scope: Scope, at: int, cue: Cue) -> bool:
-    """Negated («لم يعلن»), or a first person in a form shared with the third («أن أعرب لكم»)."""
+    """Negated («لم يعلن»), passive («حُض»), or a first person in a form shared with the third («أن أعرب لكم»)."""
+    if cue.shape == "perfect" and "\u064f" in scope.text.surface(at)[:3]:
+        return True
     if at == scope.first:
         return False
     before = scope.text.forms[at - 1]
     if before in _NEGATIONS or (before in ("قد", "وقد") and cue.shape == "imperfect") or (cue.finite and "\u064b" in scope.text.surface(at)[-2:]):
         return True
     if cue.shape == "perfect" and not cue.conj and before in _AFTER_PREPOSITION:
+        return True
+    if cue.shape == "participle" and not _adverbial_participle(scope, at, cue):
         return True
     return cue.shape == "perfect" and scope.text.forms[at][:1] == "ا" and before == "ان"
 
@@ -103,7 +118,8 @@ def _complement(scope: Scope, at: int, cue: Cue, speaker: Words | None, phrase: 
         found = find_complement(scope, at, cue, phrase) if cue.clause else None
         if found is not None and found.first - phrase <= 3:
             return found
-        return _object(scope, cue, phrase)
+        before = speaker is not None and speaker[1] <= at
+        return _object(scope, cue, phrase, passive=before and not cue.preps and cue.shape == "imperfect")
     if cue.takes_object == "skip" and not (cue.clause or cue.quote):
         return _past_object(scope, cue, phrase)
     if cue.takes_object == "skip":
@@ -114,14 +130,19 @@ def _complement(scope: Scope, at: int, cue: Cue, speaker: Words | None, phrase: 
     return found
 
 
-def _object(scope: Scope, cue: Cue, place: int) -> Complement | None:
-    """Content that begins with the verb's object: «اتهم فلان | الشركة بالتقصير»."""
+def _object(scope: Scope, cue: Cue, place: int, *, passive: bool = False) -> Complement | None:
+    """Content that begins with the verb's object: «اتهم فلان | الشركة بالتقصير».
+
+    `passive`: «المدينة تعتبر أبرز …» says what it is held for, unless a masdar follows («الدولة تعتبر عدم …»).
+    """
     place = skip_adverbial(scope, place) if scope.text.forms[min(place, scope.last - 1)] in _COMMAS else place
     if place + 1 >= scope.last or scope.text.kinds[place] not in "wlp" or split(scope.text.forms[place]).prep:
         return None
     if stops_phrase(scope.text.forms[place]) or scope.text.forms[place] in ("في", "من"):
         return None
     if cue.preps and not _has_preposition(scope, cue, place):
+        return None
+    if passive and not opens_content(scope.text.forms[place]):
         return None
     quote = place if scope.quote_at(place) is not None else None
     return Complement(place, "object", quote)
@@ -158,7 +179,9 @@ def _past_object(scope: Scope, cue: Cue, place: int) -> Complement | None:
 
 def _ba_content(form: str) -> bool:
     parts = split(form)
-    return is_complement(form) or (parts.prep == "ب" and parts.conj == "" and parts.stem not in words().adverbial)
+    lists = words()
+    noun = parts.stem not in lists.adverbial and parts.stem not in lists.speakers
+    return is_complement(form) or (parts.prep == "ب" and parts.conj == "" and noun)
 
 
 def _impersonal(cue: Cue, speaker: Words | None) -> bool:
