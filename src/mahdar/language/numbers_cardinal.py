@@ -89,6 +89,8 @@ class CardinalReader:
         form, last = self.forms[first], first + 1
         if self._comma(last):
             form, last = f"{form},{self.forms[last + 1]}", last + 2
+        if self._bracketed(first, last):
+            last += 1
         value = digits_value(form, decimal=self.word(last).kind == "scale")
         return None if value is None else Cardinal(first, last, value, digits=True)
 
@@ -98,6 +100,11 @@ class CardinalReader:
             return False
         starts, ends = self.text.starts, self.text.ends
         return ends[at - 1] == starts[at] and ends[at] == starts[at + 1] and self.forms[at + 1].isdigit()
+
+    def _bracketed(self, first: int, last: int) -> bool:
+        """«(350) ألف»: digits in brackets, their scale outside."""
+        closed = last < self.size and self.forms[last] == ")" and self.forms[first - 1] == "("
+        return closed and first > 0 and self.word(last + 1).kind == "scale"
 
     def _scaled(self, term: Cardinal | None) -> Cardinal | None:
         if term is None:

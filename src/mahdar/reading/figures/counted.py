@@ -48,6 +48,8 @@ def _noun(scene: Scene, at: int, form: str) -> Counted | None:
     noun = table.get(form)
     if noun is None and form.startswith("ال"):
         noun = table.get(form[2:])
+    elif noun is None and form.endswith("ي"):  # a sound plural in a construct: «مستخدمي الشبكة»
+        noun = table.get(form + "ن")
     if noun is None:
         return None
     return Counted(at, at + 1, noun.unit, noun.group, noun.plural)
@@ -75,20 +77,23 @@ def guessed(scene: Scene, number: Number) -> Counted | None:
     ):
         return None
     value = number.upper if number.upper is not None else number.value
-    if 3 <= value <= 10 and form.endswith(_PLURALS):
-        return Counted(at, at + 1, _unit(form), "thing", plural=True)
+    few = 3 <= value <= 10
+    if few and form.endswith(_PLURALS):
+        return _guess(at, form, form.endswith(("ين", "ون")))
     if 11 <= value % 100 <= 99 and form.endswith(_SINGULARS):
-        return Counted(at, at + 1, "person" if form.endswith("يا") else "item", "thing")
-    words_only = not number.digits and 3 <= value <= 10
-    return Counted(at, at + 1, "item", "thing") if words_only or (value >= 100 and value % 100 == 0) else None
+        return _guess(at, form, form.endswith("يا"))
+    if (few and not number.digits) or (value >= 100 and value % 100 == 0):
+        return _guess(at, form, form.endswith("ي"))
+    return None
+
+
+def _guess(at: int, form: str, person: bool) -> Counted:
+    """Nouns of people in -ون and -ين, and nisbas («سبعة مغاربة» aside)."""
+    return Counted(at, at + 1, "person", "person") if person else Counted(at, at + 1, "item", "thing")
 
 
 def _vague_noun(at: int, form: str) -> Counted | None:
     """«عشرات القياديين»: after a vague number the noun is nearly always definite."""
     if not form.startswith("ال"):
         return None
-    return Counted(at, at + 1, "person" if form.endswith(("ين", "ون")) else "item", "thing", plural=True)
-
-
-def _unit(form: str) -> str:
-    return "person" if form.endswith(("ين", "ون")) else "item"
+    return _guess(at, form, form.endswith(("ين", "ون")))

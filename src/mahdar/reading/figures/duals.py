@@ -1,6 +1,7 @@
 """Quantities without a number word: duals («شخصين», «عامين») and bare time nouns of one («نحو عام»)."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from mahdar.language.numbers import clitic_offset
 from mahdar.language.numbers_approx import hedge_after, hedge_before
@@ -15,7 +16,7 @@ _SINGLE_TIMES = ("year", "month", "week", "hour", "decade", "century")
 def dual_quantities(scene: Scene, taken: set[int]) -> Iterator[Quantity]:
     """Duals and bare times of one, in order, where no number has taken the word already."""
     table = duals()
-    times = _times()
+    times = _times() | _many_times()
     for at, form in enumerate(scene.forms):
         dual = table.get(form)
         if dual is not None:
@@ -28,11 +29,19 @@ def dual_quantities(scene: Scene, taken: set[int]) -> Iterator[Quantity]:
 def _counts(scene: Scene, at: int, dual: Dual) -> bool:
     """Bound duals count things, not named places («محافظتي تعز وإب»); «بهدفين» is the result of a match."""
     after = scene.form(at + 1)
-    if dual.bound and (dual.noun.unit != "item" or scene.kind(at + 1) != "w" or after in words("tails")):
+    if dual.bound and not _bound(scene, at, dual):
         return False
     if scene.form(at - 1) in duals():  # an adjective in the dual: «طائرتين مقاتلتين»
         return False
     return not (dual.noun.unit == "goal" and (dual.clitic or after in words("sport")))
+
+
+def _bound(scene: Scene, at: int, dual: Dual) -> bool:
+    """«جولتي محادثات», not «رسالتي للعالم»: a thing with its noun, outside the speech of an "I"."""
+    after = scene.form(at + 1)
+    if dual.noun.unit != "item" or scene.kind(at + 1) != "w" or after in words("tails") or after[0] == "ل":
+        return False
+    return not any(quote.open < at < quote.close for quote in scene.text.quotes)
 
 
 def _two(scene: Scene, at: int, dual: Dual) -> Quantity:
@@ -53,6 +62,8 @@ def _two(scene: Scene, at: int, dual: Dual) -> Quantity:
 
 def _lasts(scene: Scene, at: int, form: str) -> bool:
     """A bare «عام» counts as one after «نحو» or after a verb of lasting, when nothing dates it."""
+    if form not in _times():  # «استغرق عقودا»
+        return scene.form(at - 1) in words("persist", clitics=True)
     if at + 1 < scene.size and (scene.kind(at + 1) == "n" or scene.form(at + 1).startswith("ال")):
         return False
     if hedge_before(scene.forms, at):
@@ -61,7 +72,10 @@ def _lasts(scene: Scene, at: int, form: str) -> bool:
 
 
 def _one(scene: Scene, at: int, form: str) -> Quantity:
-    noun = nouns()[form]
+    noun = nouns().get(form) or nouns()[form[:-1]]
+    if form not in _times():
+        span = (at, at + 1)
+        return Quantity(at, at + 1, scene.starts[at], None, noun.unit, "time", "one", None, True, span, span)
     value, last = halves(scene, 1, noun.unit, noun.group, at + 1)
     approx = _hedged(scene, at, last)
     return Quantity(
@@ -73,5 +87,13 @@ def _hedged(scene: Scene, first: int, last: int) -> bool:
     return hedge_before(scene.forms, first) > 0 or hedge_after(scene.forms, last)
 
 
+@cache
+def _many_times() -> frozenset[str]:
+    """Plurals of times as they stand after a verb of lasting: «عقودا», «سنوات»."""
+    plurals = [f for f, noun in nouns().items() if noun.unit in _SINGLE_TIMES and noun.plural]
+    return frozenset(f if f.endswith(("ات", "ين")) else f + "ا" for f in plurals)
+
+
+@cache
 def _times() -> frozenset[str]:
     return frozenset(f for f, noun in nouns().items() if noun.unit in _SINGLE_TIMES and not noun.plural)

@@ -118,6 +118,8 @@ def _postposed(scene: Scene, number: Number) -> Quantity | None:
     single = scene.form(number.last - 1) in _ONE
     if (number.value == 1 and not single) or not (single or number.definite):
         return None
+    if not single and (number.scale >= 1000 or _indefinite_follows(scene, number)):
+        return None
     for at in range(number.first - 1, max(number.first - 4, -1), -1):
         if scene.kind(at) != "w":
             return None
@@ -135,6 +137,12 @@ def _postposed(scene: Scene, number: Number) -> Quantity | None:
 
 _ONE = frozenset({"واحد", "واحدا", "واحده"})
 _ANNIVERSARY = frozenset({"الذكري", "بالذكري", "ذكري", "والذكري", "للذكري"})
+
+
+def _indefinite_follows(scene: Scene, number: Number) -> bool:
+    """«العشر سنوات»: what is counted stands after, without the article."""
+    found = counted(scene, number.last)
+    return found is not None and not scene.form(found.first).startswith("ال")
 
 
 def _noun_before(scene: Scene, at: int) -> Counted | None:
@@ -218,6 +226,16 @@ def _year_like(scene: Scene, number: Number) -> bool:
     return number.digits and len(form) == 4 and form.isdigit() and 1900 <= int(form) <= 2100
 
 
+def _before_count(scene: Scene, number: Number) -> Quantity | None:
+    """«ارتفع إلى 38 عدد القتلى»: the count is announced after its number."""
+    if number.kind != "cardinal" or scene.form(number.last) != "عدد":
+        return None
+    found = counted(scene, number.last + 1)
+    if found is None or not found.plural:
+        return None
+    return _made(number, "count", found.unit, found.group, noun=(found.first, found.last))
+
+
 def _count(scene: Scene, number: Number) -> Quantity | None:
     """«ارتفع عدد القتلى إلى 25»: the count is announced, its noun stands before."""
     if _year_like(scene, number) or number.kind != "cardinal" or (number.value == 1 and not number.digits):
@@ -235,4 +253,14 @@ def _count(scene: Scene, number: Number) -> Quantity | None:
 
 
 Rule = Callable[[Scene, Number], Quantity | None]
-_RULES: tuple[Rule, ...] = (_percent, _money_sign, _postposed, _counted, _partitive, _guessed, _toll, _count)
+_RULES: tuple[Rule, ...] = (
+    _percent,
+    _money_sign,
+    _postposed,
+    _counted,
+    _partitive,
+    _guessed,
+    _toll,
+    _before_count,
+    _count,
+)

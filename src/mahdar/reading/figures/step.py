@@ -59,9 +59,11 @@ def _within(scene: Scene, one: Quantity) -> bool:
 
 
 def _figures(scene: Scene, found: list[Quantity]) -> Iterator[Figure]:
+    last: Quantity | None = None
     before: tuple[int, int] | None = None
     for one in found:
-        before = measured(scene, one, before)
+        before = measured(scene, one, last, before)
+        last = one
         yield _figure(scene, one, before)
 
 

@@ -10,66 +10,89 @@ _AHEAD = 5
 Range = tuple[int, int]
 
 
-def measured(scene: Scene, found: Quantity, before: Range | None) -> Range | None:
-    """Word range of what is measured; `before` is that of the quantity before, for «(1.3 مليار دولار)»."""
+def measured(scene: Scene, found: Quantity, last: Quantity | None, before: Range | None) -> Range | None:
+    """Word range of what is measured; `last` is the quantity just before, and `before` what that measures."""
     if before is not None and scene.form(found.first - 1) == "(":
         return before
-    generic = found.noun is not None and scene.form(found.noun[0]) in words("generic")
-    if found.rule == "partitive" or (
-        (generic or found.group in ("percent", "time")) and _of(scene, found.last)
-    ):
-        return _of(scene, found.last) or _governed(scene, found)
+    floor = last.last if last is not None else 0
+    whole = _of(scene, _end(found))
+    if whole is not None and (found.rule == "partitive" or _is_generic(scene, found)):
+        return whole
     if found.group in ("person", "thing"):
-        return _counted(scene, found)
-    if found.rule == "anniversary":
-        return _ahead(scene, found.last, _AHEAD)
-    return _clause(scene, found) or _ahead(scene, found.last, _AHEAD)
+        return _counted(scene, found, floor)
+    ahead = _ahead(scene, found.last, _AHEAD)
+    if found.rule == "anniversary" or (found.rule == "postposed" and scene.form(found.last).startswith("ال")):
+        return ahead
+    return _clause(scene, found, floor) or _again(scene, found, last, before) or ahead
+
+
+def _end(found: Quantity) -> int:
+    """The word after the number and what it counts, in quotation marks or not."""
+    return found.last if found.noun is None else max(found.last, found.noun[1])
+
+
+def _is_generic(scene: Scene, found: Quantity) -> bool:
+    """Percentages, durations and «شخص» say nothing of what they count: «من» after them does."""
+    if found.group in ("percent", "time"):
+        return True
+    return found.noun is not None and scene.form(found.noun[0]) in words("generic")
+
+
+def _again(scene: Scene, found: Quantity, last: Quantity | None, before: Range | None) -> Range | None:
+    """«من 90 ألفا إلى 200 ألف», «5 في المئة، مقابل 7 في المئة»: the second measures what the first did."""
+    if last is None or last.group != found.group or scene.sentence(last.first) != scene.sentence(found.first):
+        return None
+    return before
 
 
 def _of(scene: Scene, at: int) -> Range | None:
     """«من + noun»: the whole a number is a part of."""
-    if scene.form(at) != "من" or scene.kind(at + 1) != "w":
+    if scene.form(at) != "من" or scene.kind(at + 1) not in "wp":
         return None
-    return _ahead(scene, at + 1, _AHEAD)
+    return _ahead(scene, at + 1 + (scene.kind(at + 1) == "p"), _AHEAD)
 
 
-def _counted(scene: Scene, found: Quantity) -> Range | None:
+def _counted(scene: Scene, found: Quantity, floor: int) -> Range | None:
     noun = found.noun
-    if noun is None or scene.form(noun[0]) in words("generic") or noun[0] < found.number[0]:
-        return _governed(scene, found)
-    ahead = _ahead(scene, noun[0], _AHEAD)
-    if found.group == "person":
-        governed = _governed(scene, found)
-        return governed if governed is not None else ahead
-    return ahead
+    if noun is None or found.rule == "partitive" or _is_generic(scene, found) or noun[0] < found.number[0]:
+        return _governed(scene, found, floor)
+    if found.group == "person" and _toll(scene, found.first, floor) is not None:
+        return _governed(scene, found, floor)
+    return _ahead(scene, noun[0], _AHEAD)
 
 
-def _governed(scene: Scene, found: Quantity) -> Range | None:
+def _governed(scene: Scene, found: Quantity, floor: int) -> Range:
     """From the word that says what happened to the end of the noun phrase."""
-    end = found.last
-    ahead = _ahead(scene, end, 3)
-    last = end if ahead is None else ahead[1]
-    first = _governor(scene, found.first)
+    ahead = _ahead(scene, _end(found), 3)
+    last = _end(found) if ahead is None else ahead[1]
+    first = _toll(scene, found.first, floor)
+    if first is None:
+        start = max(_start(scene, found.first), floor)
+        first = _trimmed(scene, start, found.first)[0]
     return first, last
 
 
-def _governor(scene: Scene, first: int) -> int:
+def _toll(scene: Scene, first: int, floor: int) -> int | None:
+    """The nearest word in the clause that says what was done to people."""
     tolls = words("tolls", clitics=True)
-    start = scene.clause_start(first, _BACK)
-    for at in range(first - 1, start - 1, -1):
-        if scene.form(at) in tolls:
-            return at
-    return _trimmed(scene, start, first)[0]
+    start = max(_start(scene, first), floor)
+    return next((at for at in range(first - 1, start - 1, -1) if scene.form(at) in tolls), None)
 
 
-def _clause(scene: Scene, found: Quantity) -> Range | None:
+def _clause(scene: Scene, found: Quantity, floor: int) -> Range | None:
     """The words of the clause before the number, without what only links them to it."""
     end = found.first - hedge_before(scene.forms, found.first)
     if scene.form(end - 1) == "(":
         end -= 1
-    start = scene.clause_start(end, _BACK)
-    first, last = _trimmed(scene, start, end)
+    first, last = _trimmed(scene, max(_start(scene, end), floor), end)
     return (first, last) if first < last else None
+
+
+def _start(scene: Scene, at: int) -> int:
+    """Back to the start of the clause: a stop, or the word after «أن»."""
+    start = scene.clause_start(at, _BACK)
+    openers = words("openers")
+    return next((i + 1 for i in range(at - 1, start - 1, -1) if scene.form(i) in openers), start)
 
 
 def _trimmed(scene: Scene, first: int, last: int) -> Range:
