@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mahdar import __version__
-from mahdar.errors import MahdarError
+from mahdar.errors import InputError, MahdarError
 
 _PATHS = "Files and folders; - for standard input."
 _RECORDS = "Records as JSON Lines, plain or .gz."
@@ -68,15 +68,23 @@ def read(
     Exit code: 0 all was read, 1 some input could not be (each is named), 2 wrong use or output.
     """
     from mahdar.commands.read import Run, run_read
-    from mahdar.intake.fields import normal_date
     from mahdar.intake.options import Options, parse_fields
 
     if not paths and sys.stdin.isatty():
         raise typer.BadParameter("name files or folders to read, or - for standard input")
-    date = None if published is None else normal_date(published)
+    date = None if published is None else _date(published)
     options = Options(parse_fields(field or []), date, source, not no_title)
     run = Run(paths or ["-"], options, format, out, jobs, resume, not no_text, bom)
     raise typer.Exit(run_read(run))
+
+
+def _date(given: str) -> str:
+    from mahdar.intake.fields import normal_date
+
+    try:
+        return normal_date(given)
+    except MahdarError as error:
+        raise InputError(f"--published: {error.problem}", error.remedy) from None
 
 
 @app.command()

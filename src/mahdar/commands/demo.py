@@ -12,9 +12,7 @@ from mahdar.intake.notes import Taken
 from mahdar.intake.options import Options
 from mahdar.intake.take import take_articles
 
-_INTRODUCTION = (
-    "Sample articles that come with Mahdar: the outlets, people and happenings in them are invented."
-)
+_INTRODUCTION = "Sample articles: the outlets, people and happenings in them are invented."
 _END = 78  # columns of the line above the last one
 
 

@@ -9,13 +9,15 @@ from mahdar.commands.formats import chunks, paint_for, pick_format
 from mahdar.commands.output import check_output, open_output
 from mahdar.commands.progress import progress
 from mahdar.commands.reading import Tally, read_taken
-from mahdar.commands.reporter import Reporter
+from mahdar.commands.reporter import Reporter, say
 from mahdar.commands.resume import Done, done_in, not_done
 from mahdar.errors import InputError
 from mahdar.export.paint import Paint
 from mahdar.intake.options import Options
 from mahdar.intake.take import take_articles
 from mahdar.record.model import Record
+
+STOPPED = 130  # exit code of a run stopped by Ctrl-C, as shells have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,26 @@ class Run:
 
 
 def run_read(run: Run) -> int:
-    """Read and write; returns the exit code: 0, or 1 where some input could not be read (said on stderr).
+    """Read and write; returns 0, 1 where some input could not be read (said on stderr), or 130 if stopped.
 
     Raises OutputError where the output cannot be written.
     """
     appending = run.resume and run.out is not None and run.out.exists()
     done = done_in(run.out) if appending and run.out is not None else Done()
     tally, reporter = Tally(), Reporter()
+    try:
+        _write(run, done, tally, reporter, append=appending)
+    except KeyboardInterrupt:
+        say(f"stopped after {tally.articles} articles" + ("" if run.out is None else "; go on with --resume"))
+        return STOPPED
+    if run.out is not None:
+        say(f"{tally}; written to {run.out}")
+    return reporter.finish()
+
+
+def _write(run: Run, done: Done, tally: Tally, reporter: Reporter, *, append: bool) -> None:
     with (
-        open_output(run.out, append=appending) as stream,
+        open_output(run.out, append=append) as stream,
         progress(wanted=run.out is not None) as (step, show),
     ):
         reporter.show = show or reporter.show
@@ -56,9 +69,6 @@ def run_read(run: Run) -> int:
         for chunk in _written(run, tally.watch(read_taken(taken, run.jobs), step)):
             stream.write(chunk)
             stream.flush()
-    if run.out is not None:
-        print(f"{tally}; written to {run.out}", file=sys.stderr)  # noqa: T201
-    return reporter.finish()
 
 
 def _written(run: Run, records: Iterable[Record]) -> Iterator[str]:

@@ -13,7 +13,7 @@ class Reporter:
     """Takes the notes of one run, shows them, and knows whether some input could not be read."""
 
     def __init__(self, show: Callable[[str], None] | None = None, shown: int = SHOWN) -> None:
-        self.show = show or _to_stderr
+        self.show = show or say
         self._shown = shown
         self._counts: Counter[tuple[str, str]] = Counter()
 
@@ -32,5 +32,6 @@ class Reporter:
         return int(any(level == "error" for _, level in self._counts))
 
 
-def _to_stderr(line: str) -> None:
+def say(line: str) -> None:
+    """Write one line on standard error."""
     print(line, file=sys.stderr)  # noqa: T201 - this is where a command speaks
