@@ -61,5 +61,5 @@ def make_text(source: str, title_end: int = 0) -> Text:
         title_words=bisect_right(words.starts, title_end - 1) if title_end else 0,
         sentences=sentences,
         units=mend(words, sentences),
-        quotes=find_quotes(words.forms, words.kinds),
+        quotes=find_quotes(words),
     )
