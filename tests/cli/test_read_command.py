@@ -1,0 +1,121 @@
+"""`mahdar read`: formats, exit codes, output files, several processes."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from mahdar.record.validate import check_record
+
+TEXT = "قال مدير الميناء سليم الحاج إن السفن عادت إلى العمل، مضيفا أن الحركة طبيعية."
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    rows = [{"id": f"n{i}", "title": f"خبر {i}", "text": TEXT, "date": "2021-05-03"} for i in range(40)]
+    path = tmp_path / "news.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+def test_the_view_is_what_a_person_gets(news: Path, mahdar) -> None:
+    ran = mahdar("read", news)
+    assert ran.code == 0
+    assert "  قال مدير الميناء سليم الحاج إن السفن عادت" in ran.out
+    assert "      speaker مدير الميناء سليم الحاج" in ran.out
+    assert "\x1b" not in ran.out
+
+
+def test_one_sound_record_a_line(news: Path, mahdar) -> None:
+    records = [json.loads(line) for line in mahdar("read", news, "--format", "jsonl").out.splitlines()]
+    assert [r["article"]["id"] for r in records] == [f"n{i}" for i in range(40)]
+    assert [check_record(r) for r in records] == [[]] * 40
+    assert records[0]["statements"]
+
+
+def test_json_and_csv_hold_the_same_items(news: Path, mahdar) -> None:
+    records = json.loads(mahdar("read", news, "--format", "json", "--no-text").out)
+    assert "text" not in records[0]["article"]
+    rows = list(csv.DictReader(io.StringIO(mahdar("read", news, "--format", "csv").out)))
+    for group in ("statement", "figure"):
+        ids = [item["id"] for r in records for item in r[f"{group}s"]]
+        assert sorted(row["id"] for row in rows if row["group"] == group) == sorted(ids)
+
+
+def test_two_processes_write_what_one_writes(news: Path, mahdar) -> None:
+    one = mahdar("read", news, "--format", "jsonl")
+    assert mahdar("read", news, "--format", "jsonl", "--jobs", 2) == one
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("o.jsonl", "{"), ("o.csv", "group,"), ("o.txt", "──"), ("o", "{")]
+)
+def test_the_name_of_the_output_tells_its_format(
+    news: Path, mahdar, tmp_path: Path, name: str, start: str
+) -> None:
+    ran = mahdar("read", news, "--out", tmp_path / name)
+    assert (ran.code, ran.out) == (0, "")
+    assert (tmp_path / name).read_text().startswith(start)
+    assert "Read 40 articles" in ran.err
+
+
+def test_standard_input_is_read_without_a_path(mahdar) -> None:
+    ran = mahdar("read", "--format", "jsonl", "--source", "الميناء", stdin=TEXT.encode())
+    assert json.loads(ran.out)["article"]["source"] == "الميناء"
+
+
+def test_how_a_text_was_taken_stands_among_the_flags(tmp_path: Path, mahdar) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode("cp1256"))
+    ran = mahdar("read", tmp_path / "a.txt", "--format", "jsonl")
+    assert "guessed_encoding" in json.loads(ran.out)["article"]["flags"]
+    assert "Windows-1256" in ran.err
+    assert ran.code == 0
+
+
+def test_bad_input_is_named_the_rest_read_and_the_code_is_1(news: Path, tmp_path: Path, mahdar) -> None:
+    with news.open("a") as stream:
+        stream.write("{no\n")
+    (tmp_path / "b.txt").write_bytes(b"\x00\x01binary")
+    ran = mahdar("read", news, tmp_path / "b.txt", tmp_path / "none", "--format", "jsonl")
+    assert ran.code == 1
+    assert len(ran.out.splitlines()) == 40
+    first, second, third = ran.err.splitlines()
+    assert first.startswith(f"error: {news}, line 41: is not JSON")
+    assert second.startswith(f"error: {tmp_path / 'b.txt'}: is a binary file")
+    assert third.startswith(f"error: {tmp_path / 'none'}: there is no such file")
+    assert all(line.endswith(")") for line in (first, second, third)), "each names a remedy"
+
+
+def test_many_errors_of_one_file_are_counted_not_listed(tmp_path: Path, mahdar) -> None:
+    (tmp_path / "a.jsonl").write_text("{no\n" * 50)
+    ran = mahdar("read", tmp_path / "a.jsonl")
+    assert len(ran.err.splitlines()) == 11
+    assert "40 more errors" in ran.err
+    assert ran.code == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--format", "xml"], "text, json, jsonl, csv"),
+        (["--field", "foo"], "--field"),
+        (["--published", "3.5.2021"], "--published"),
+        (["--jobs", "0"], "--jobs"),
+        (["--resume"], "--out FILE.jsonl"),
+        (["--out", "/no/such/folder/o.jsonl"], "cannot write /no/such/folder/o.jsonl"),
+    ],
+)
+def test_wrong_use_says_what_is_wrong(news: Path, mahdar, options: list[str], said: str) -> None:
+    ran = mahdar("read", news, *options)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_an_output_is_never_an_input(news: Path, mahdar) -> None:
+    before = news.read_bytes()
+    same = mahdar("read", news, "--out", news)
+    inside = mahdar("read", news.parent, "--out", news.parent / "out.jsonl")
+    assert (same.code, inside.code) == (2, 2)
+    assert news.read_bytes() == before
