@@ -1,0 +1,5 @@
+"""`python -m mahdar` is the command `mahdar`."""
+
+from mahdar.cli import main
+
+main()
