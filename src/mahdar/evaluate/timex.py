@@ -1,7 +1,7 @@
 """Score the reading of times against TimeML files: `python -m mahdar.evaluate.timex FOLDER`.
 
-A gold span is found where a read one of its type overlaps it (relaxed) or has its offsets (strict); each read span
-answers one gold span. Documents have no publication date, so only explicit values are compared.
+A gold span is found where a read one of its type overlaps it (relaxed) or has its offsets (strict); each
+read span answers one gold span. Documents have no publication date, so only explicit values are compared.
 """
 
 import argparse
@@ -26,6 +26,7 @@ _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _EXPLICIT = re.compile(r"(?<!\d)\d{4}(?!\d)|[يا]ن?يات$|^ال\w+نات$|القرن ال(?!ماضي|حالي|مقبل)")
 TYPES = ("DATE", "DURATION", "SET", "TIME")
 MAIN = ("DATE", "DURATION")
+BOTH = "DATE + DURATION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def parse(name: str, source: str) -> Document:
             opened = None
     parts.append(unescape(body[1][at:]))
     text = "".join(parts)
-    return Document(name, text, tuple(Timex(t.start, t.end, text[t.start : t.end], t.type, t.value) for t in out))
+    return Document(
+        name, text, tuple(Timex(t.start, t.end, text[t.start : t.end], t.type, t.value) for t in out)
+    )
 
 
 def read_times(text: str) -> tuple[Timex, ...]:
@@ -110,25 +113,25 @@ def score(documents: Sequence[Document]) -> Score:
 
 
 def _score_one(document: Document, read: Sequence[Timex], out: Score) -> None:
-    rows = {name: (name,) for name in TYPES} | {"DATE + DURATION": MAIN}
-    for row, types in rows.items():
-        gold = [t for t in document.times if t.type in types]
-        mine = [t for t in read if t.type in types]
+    for name in TYPES:
+        gold = [t for t in document.times if t.type == name]
+        mine = [t for t in read if t.type == name]
         pairs = list(_overlapping(gold, mine))
         same = sum((g.start, g.end) == (m.start, m.end) for g, m in pairs)
-        out.relaxed.setdefault(row, Count()).add(len(pairs), len(gold), len(mine))
-        out.strict.setdefault(row, Count()).add(same, len(gold), len(mine))
-        if row in MAIN:
+        for row in (name, *((BOTH,) if name in MAIN else ())):
+            out.relaxed.setdefault(row, Count()).add(len(pairs), len(gold), len(mine))
+            out.strict.setdefault(row, Count()).add(same, len(gold), len(mine))
+        if name in MAIN:
             out.errors.extend(_errors(document, gold, mine, pairs))
-        if row == "DATE":
+        if name == "DATE":
             _score_values(gold, pairs, out)
 
 
 def _overlapping(gold: Sequence[Timex], read: Sequence[Timex]) -> Iterator[tuple[Timex, Timex]]:
-    """Overlapping spans of one type, each used once; both rows are in order, so the earliest fit is best."""
+    """Overlapping spans, each used once; both rows are in order, so the earliest fit is best."""
     at = 0
     for g in gold:
-        while at < len(read) and (read[at].end <= g.start or read[at].type != g.type):
+        while at < len(read) and read[at].end <= g.start:
             at += 1
         if at < len(read) and read[at].start < g.end:
             yield g, read[at]
@@ -178,7 +181,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="mahdar.evaluate.timex", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--documents", default="", metavar="FIRST-LAST", help="only these, counted from 1")
-    parser.add_argument("--errors", action="store_true", help="list what was missed, extra or of another value")
+    parser.add_argument(
+        "--errors", action="store_true", help="list what was missed, extra or of another value"
+    )
     given = parser.parse_args(argv)
     documents = load_folder(given.folder)
     if given.documents:

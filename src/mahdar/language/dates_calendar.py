@@ -5,7 +5,6 @@ Values follow TIMEX3 (TimeML 1.2.1): 2018-03-12, 2018-W12, 2018-03, 2018-SP, 201
 
 import calendar
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mahdar.record.model import Precision
@@ -105,13 +104,11 @@ def year_range(first: int, last: int) -> Period | None:
 
 
 def narrowed(period: Period, part: int) -> Period:
-    """The first, middle or last third (part 0, 1, 2) of a stretch; its value still names the whole (TIMEX3 `mod`)."""
-    days = (period.end - period.start).days + 1
-    if days < THIRDS:
-        return period
-    start = period.start + dt.timedelta(days=part * days // THIRDS)
-    end = period.start + dt.timedelta(days=(part + 1) * days // THIRDS - 1)
-    return replace(period, start=start, end=end, precision="other")
+    """The first, middle or last third (part 0, 1, 2) of a stretch: where «مطلع», «منتصف», «أواخر» lie.
+
+    The value still names the whole, as in TIMEX3, where an attribute `mod` tells the third; days stay whole.
+    """
+    return portion(period, part + 1, THIRDS) or period
 
 
 def shift_days(date: dt.date, days: int) -> dt.date | None:
@@ -139,22 +136,11 @@ def weekday_near(date: dt.date, weekday: int, turn: int, *, today: bool) -> dt.d
     return shift_days(date, turn * distance)
 
 
-def nearest(
-    years: tuple[int, int, int], make: Callable[[int], Period | None], date: dt.date, turn: int
-) -> Period | None:
-    """Of the periods `make(year)` the nearest to a date: before it or around (-1), after or around (1), either (0).
-
-    `turn` -2 and 2 leave out a period that the date lies in.
-    """
-    found = [p for p in map(make, years) if p is not None]
-    if turn < 0:
-        found = [p for p in found if (p.start <= date if turn == -1 else p.end < date)]
-    elif turn > 0:
-        found = [p for p in found if (p.end >= date if turn == 1 else p.start > date)]
-    return min(found, key=lambda p: _distance(p, date), default=None)
-
-
-def _distance(period: Period, date: dt.date) -> int:
-    if period.start <= date <= period.end:
-        return 0
-    return min(abs((period.start - date).days), abs((period.end - date).days))
+def portion(period: Period, part: int, parts: int) -> Period | None:
+    """Part `part` (from 1) of a stretch cut into equal parts; its value still names the whole."""
+    days = (period.end - period.start).days + 1
+    if not 1 <= part <= parts <= days:
+        return None
+    start = period.start + dt.timedelta(days=(part - 1) * days // parts)
+    end = period.start + dt.timedelta(days=part * days // parts - 1)
+    return replace(period, start=start, end=end, precision="other")

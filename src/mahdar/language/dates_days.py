@@ -1,4 +1,4 @@
-"""Weekdays and days counted from the day of writing: «الثلاثاء المقبل», «أمس الأول», «مساء غد», «الليلة الماضية»."""
+"""Weekdays and days counted from the day of writing: «الثلاثاء المقبل», «أمس الأول», «مساء غد»."""
 
 import datetime as dt
 from dataclasses import replace
@@ -6,24 +6,36 @@ from dataclasses import replace
 from mahdar.language.dates_calendar import Period, day, shift_days, weekday_near
 from mahdar.language.dates_months import read_day_of_month
 from mahdar.language.dates_numeric import read_numeric
-from mahdar.language.dates_scan import Found, Scan
+from mahdar.language.dates_scan import Found, Scan, dated
 from mahdar.language.dates_tense import tense
 
-_FIRST = frozenset({"الاول"})
+_FIRST = "الاول"  # «أمس الأول»
+_TWO = "الاثنين"  # Monday, and «the two»
+_TODAY, _PER_DAY = "اليوم", "باليوم"
 _LINKS = frozenset("،,(-–")
 
 
 def read_weekday(scan: Scan, at: int) -> Found | None:
-    """A weekday, with «الماضي» or «المقبل»; alone it is the nearest one before, or after where the clause looks ahead."""
+    """A weekday, with its date or «الماضي», «المقبل»; alone it is the nearest of its name.
+
+    Alone it lies on or before the day of writing, on or after it where its clause looks ahead (`tense`).
+    """
     word = scan.word("weekday", at)
-    if word is None or scan.word("not_weekday_after", at - 1) is not None:
+    if word is None or scan.word("not_weekday_after", at - 1) is not None or _is_two(scan, at):
         return None
-    dated = _dated(scan, at)
-    if dated is not None:
-        return replace(dated, first=at, skip=word.skip)
+    full = _dated(scan, at)
+    if full is not None:
+        return replace(full, first=at, skip=word.skip)
     last, turn, extra = _which(scan, at + 1)
     date = None if scan.anchor is None else _weekday_date(scan, at, int(word.key), turn, extra)
-    return _day(at, last, date, word.skip)
+    return dated(at, last, None if date is None else day(date), word.skip)
+
+
+def _is_two(scan: Scan, at: int) -> bool:
+    """«الفرق بين الاثنين»."""
+    if scan.form(at) != _TWO or scan.word("two_before_monday", at - 1) is None:
+        return False
+    return scan.word("weekday", at + 1) is None
 
 
 def _dated(scan: Scan, at: int) -> Found | None:
@@ -58,24 +70,29 @@ def _weekday_date(scan: Scan, at: int, weekday: int, turn: int | None, extra: in
     return weekday_near(scan.anchor, weekday, way, today=True)
 
 
-def _day(first: int, last: int, date: dt.date | None, skip: int) -> Found:
-    period = None if date is None else day(date)
-    return Found(first, last, "date", None if period is None else period.value, period, skip)
-
-
 def read_deictic(scan: Scan, at: int) -> Found | None:
     """«أمس», «أمس الأول», «اليوم», «غدا», each with a weekday after it."""
     word = scan.word("deictic", at)
     if word is None:
         return None
     shift, last = int(word.key), at + 1
-    if shift == 0 and (scan.word("today_not_after", at - 1) or scan.word("today_not_before", at + 1)):
+    if shift == 0 and _is_not_today(scan, at):
         return None
     if shift == 1 and scan.word("tomorrow_not_after", at - 1):
         return None
-    if shift == -1 and scan.form(last) in _FIRST:
+    if shift == -1 and scan.form(last) == _FIRST:
         shift, last = -2, last + 1
     return named_day(scan, at, last, shift, word.skip)
+
+
+def _is_not_today(scan: Scan, at: int) -> bool:
+    """«روسيا اليوم», «اليوم العالمي», «35 حادثا في اليوم»."""
+    if scan.word("weekday", at + 1) is not None:
+        return False
+    if scan.form(at) != _TODAY:
+        return scan.form(at) == _PER_DAY or scan.word("today_not_before", at + 1) is not None
+    before = (scan.word(name, at - 1) for name in ("today_not_after", "per_day"))
+    return any(before) or scan.word("today_not_before", at + 1) is not None
 
 
 def named_day(scan: Scan, first: int, last: int, shift: int, skip: int = 0) -> Found:
@@ -86,7 +103,7 @@ def named_day(scan: Scan, first: int, last: int, shift: int, skip: int = 0) -> F
     date = None if scan.anchor is None else shift_days(scan.anchor, shift)
     if date is not None and weekday is not None and not weekday.skip:
         date = _closest(date, int(weekday.key))
-    return _day(first, last, date, skip)
+    return dated(first, last, None if date is None else day(date), skip)
 
 
 def _closest(date: dt.date, weekday: int) -> dt.date | None:
@@ -110,21 +127,23 @@ def read_step(scan: Scan, at: int) -> Found | None:
 
 
 def read_part(scan: Scan, at: int) -> Found | None:
-    """A part of a day: «مساء أمس», «صباح الثلاثاء», «فجر يوم الأحد المقبل», «الليلة الماضية», «هذا المساء»."""
+    """A part of a day: «مساء أمس», «صباح الثلاثاء», «فجر يوم الأحد المقبل», «الليلة الماضية»."""
     word = scan.word("part", at)
     if word is None:
         return None
     form = scan.form(at)
-    if form.endswith("الليله"):
+    if form.endswith("ليله") and word.sort:
         return _tonight(scan, at, word.skip)
     found = read_plain_day(scan, at + 1)
-    if found is None or form.endswith("ال" + form[-3:]):
+    if found is None or word.sort:
         return None
     value = None if found.value is None else f"{found.value}T{word.key}"
     return Found(at, found.last, "time", value, found.period, word.skip)
 
 
 def _tonight(scan: Scan, at: int, skip: int) -> Found | None:
+    if scan.word("today_not_after", at - 1) or scan.word("today_not_before", at + 1):
+        return None
     before = scan.turn(at + 1) == -1
     last = at + 2 if before else at + 1
     date = None if scan.anchor is None else shift_days(scan.anchor, -1 if before else 0)
@@ -142,3 +161,17 @@ def read_plain_day(scan: Scan, at: int) -> Found | None:
     if found is None or found.skip:
         return None
     return Found(start, found.last, found.type, found.value, found.period)
+
+
+def read_named_day(scan: Scan, at: int) -> Found | None:
+    """«يوم الأحد», «يوم أمس», «يوم 12 مايو», «يوم 12/5»."""
+    unit = scan.unit(at, "one")
+    if unit is None or unit.key != "D":
+        return None
+    after = at + 1
+    found = (
+        read_plain_day(scan, after) or read_day_of_month(scan, after) or read_numeric(scan, after, short=True)
+    )
+    if found is None or found.skip:
+        return None
+    return replace(found, first=at, skip=unit.skip)

@@ -1,4 +1,4 @@
-"""Hijri days, months and years as stretches of Gregorian days, by the Umm al-Qura calendar (package `hijridate`).
+"""Hijri days, months and years as Gregorian days, by the Umm al-Qura calendar (package `hijridate`).
 
 The package covers 1343-1500 AH (1924-2077); outside it nothing is resolved.
 """
@@ -29,7 +29,7 @@ def day(year: int, month: int, number: int) -> Period | None:
     """The Gregorian day of a Hijri one; None where it has none or lies outside the range."""
     date = _gregorian(year, month, number)
     if date is None and number == 30:
-        # Sightings differ by a day from the computed calendar: the 30th of a month of 29 days is the day after.
+        # Sightings differ by a day from the computed calendar: the 30th of a short month is the day after.
         last = _gregorian(year, month, 29)
         date = None if last is None else last + dt.timedelta(days=1)
     return None if date is None else one_day(date)

@@ -22,6 +22,7 @@ class Word:
 
 
 Table = Mapping[str, Word]
+Entry = tuple[str, Any, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,13 @@ class DateWords:
         return self.tables[kind]
 
 
-def with_clitics(form: str) -> Iterable[tuple[str, int]]:
+CONJUNCTIONS = ("و", "ف")
+
+
+def with_clitics(form: str, clitics: tuple[str, ...] = BARE_CLITICS) -> Iterable[tuple[str, int]]:
     """A folded form with each clitic it may carry, and the letters to skip to reach it again."""
     yield form, 0
-    for clitic in BARE_CLITICS:
+    for clitic in clitics:
         if form.startswith(ARTICLE) and clitic.endswith("ل"):
             # ل melts with the article («للعام»): nothing can be skipped.
             yield clitic + "ل" + form[2:], 0
@@ -47,24 +51,28 @@ def with_clitics(form: str) -> Iterable[tuple[str, int]]:
             yield clitic + form, len(clitic)
 
 
-def _table(entries: Iterable[tuple[str, Any, str]], *, clitics: bool = True) -> dict[str, Word]:
-    out: dict[str, Word] = {}
-    for form, key, sort in entries:
-        folded = fold_form(form)
-        out[folded] = Word(key, sort)
-        if clitics:
-            for cliticised, skip in with_clitics(folded):
-                out.setdefault(cliticised, Word(key, sort, skip))
+def _table(entries: Iterable[Entry], clitics: tuple[str, ...] = BARE_CLITICS) -> dict[str, Word]:
+    """Forms with their clitics; a form without one wins over the same letters with one."""
+    rows = [(fold_form(form), key, sort) for form, key, sort in entries]
+    out = {form: Word(key, sort) for form, key, sort in rows}
+    for form, key, sort in rows:
+        for cliticised, skip in with_clitics(form, clitics):
+            out.setdefault(cliticised, Word(key, sort, skip))
     return out
 
 
-def _rows(rows: list[dict[str, Any]], key: str, sort: str = "") -> Iterable[tuple[str, Any, str]]:
+def _rows(rows: list[dict[str, Any]], key: str, sort: str = "") -> Iterable[Entry]:
     for row in rows:
         for form in row["forms"]:
             yield form, row[key], str(row.get(sort, ""))
 
 
-def _set(block: dict[str, Any]) -> Iterable[tuple[str, Any, str]]:
+def _articled(entries: Iterable[Entry]) -> Iterable[Entry]:
+    """Entries whose sort says whether the form carries the article."""
+    return ((form, key, "the" if form.startswith(ARTICLE) else "") for form, key, _ in entries)
+
+
+def _set(block: dict[str, Any]) -> Iterable[Entry]:
     return ((form, True, "") for form in block["forms"])
 
 
@@ -83,7 +91,8 @@ def date_words() -> DateWords:
 
 def _load_months(tables: dict[str, dict[str, Word]], pairs: dict[str, dict[str, Word]]) -> None:
     data = load_yaml(__package__, "dates_months.yaml")
-    singles: list[tuple[str, Any, str]] = []
+    singles: list[Entry] = []
+    risky: list[Entry] = []
     for calendar in ("gregorian", "hijri"):
         for row in data[calendar]:
             key = (calendar[0], row["month"])
@@ -93,23 +102,33 @@ def _load_months(tables: dict[str, dict[str, Word]], pairs: dict[str, dict[str, 
                 if second:
                     for cliticised, skip in with_clitics(first):
                         pairs.setdefault(cliticised, {})[second] = Word(key, sort, skip)
-                elif "/" not in form:
-                    singles.append((form, key, sort))
-    tables["month"] = _table(singles)
-    tables["era"] = _table(_rows(data["eras"], "era"), clitics=False)
-    # «باب» and «لاب» are words of their own: a risky name takes no clitic but و.
-    for form, word in list(tables["month"].items()):
-        if word.sort and word.skip and not form.startswith("و"):
-            del tables["month"][form]
+                else:
+                    (risky if sort else singles).append((form, key, sort))
+    # «باب» and «لاب» are words of their own: a risky name takes no clitic but و and ف.
+    tables["month"] = _table(risky, CONJUNCTIONS) | _table(singles)
+    for name in ("named_after", "named_before"):
+        tables[name] = _table(_set(data[name]), ())
+    tables["era"] = _table(_rows(data["eras"], "era"), ())
+
+
+SETS_OF_DAYS = (
+    "agreeing",
+    "not_weekday_after",
+    "per_day",
+    "today_not_after",
+    "today_not_before",
+    "tomorrow_not_after",
+    "two_before_monday",
+)
 
 
 def _load_days(tables: dict[str, dict[str, Word]]) -> None:
     data = load_yaml(__package__, "dates_days.yaml")
     tables["weekday"] = _table(_rows(data["weekdays"], "day"))
     bare = ((form, row["day"], "") for row in data["weekdays"] for form in row["bare"])
-    tables["bare_weekday"] = _table(bare, clitics=False)
+    tables["bare_weekday"] = _table(bare, ())
     tables["deictic"] = _table(_rows(data["deictic"], "shift"))
-    tables["part"] = _table(_rows(data["parts"], "value"))
+    tables["part"] = _table(_articled(_rows(data["parts"], "value")))
     tables["part_adverb"] = _table(_rows(data["part_adverbs"], "value"))
     tables["vague"] = _table(_rows(data["vague"], "value"))
     tables["step"] = _table(_rows(data["steps"], "way"))
@@ -120,9 +139,20 @@ def _load_days(tables: dict[str, dict[str, Word]]) -> None:
         "today_not_before",
         "tomorrow_not_after",
     ):
-        tables[name] = _table(_set(data[name]), clitics=False)
+        tables[name] = _table(_set(data[name]), ())
 
 
+SETS_OF_UNITS = (
+    "about",
+    "elsewhere",
+    "few",
+    "last_many",
+    "narrow",
+    "not_year_after",
+    "not_year_before",
+    "not_year_number_after",
+    "spans",
+)
 UNIT_SORTS = ("one", "the", "two", "the_two", "both", "many", "the_many")
 
 
@@ -130,7 +160,7 @@ def _load_units(tables: dict[str, dict[str, Word]]) -> None:
     data = load_yaml(__package__, "dates_units.yaml")
     rows = ((f, row["unit"], sort) for row in data["units"] for sort in UNIT_SORTS for f in row.get(sort, ()))
     tables["unit"] = _table(rows)
-    tables["turn"] = _table(_rows(data["turns"], "turn"), clitics=False)
+    tables["turn"] = _table(_rows(data["turns"], "turn"), ())
     tables["each"] = _table(_rows(data["each"], "value"))
     for name in (
         "last_many",
@@ -142,7 +172,7 @@ def _load_units(tables: dict[str, dict[str, Word]]) -> None:
         "not_year_before",
         "not_year_number_after",
     ):
-        tables[name] = _table(_set(data[name]), clitics=False)
+        tables[name] = _table(_set(data[name]), ())
     for name in ("this", "ago", "later", "every"):
         tables[name] = _table(_set(data[name]))
     tables["counted_only"] = {unit: Word(True) for unit in data["counted_only"]}
@@ -151,11 +181,11 @@ def _load_units(tables: dict[str, dict[str, Word]]) -> None:
 def _load_spans(tables: dict[str, dict[str, Word]]) -> None:
     data = load_yaml(__package__, "dates_spans.yaml")
     tables["edge"] = _table(_rows(data["edges"], "part"))
-    tables["season"] = _table(_rows(data["seasons"], "season"))
+    tables["season"] = _table(_articled(_rows(data["seasons"], "season")))
     tables["fraction"] = _table(_rows(data["fractions"], "parts", "letter"))
     tables["decade"] = _table(_rows(data["decades"], "tens"))
     for name in ("age_before", "zones"):
-        tables[name] = _table(_set(data[name]), clitics=False)
+        tables[name] = _table(_set(data[name]), ())
     for name in ("season_word", "clock"):
         tables[name] = _table(_set(data[name]))
 
@@ -163,4 +193,4 @@ def _load_spans(tables: dict[str, dict[str, Word]]) -> None:
 def _load_tense(tables: dict[str, dict[str, Word]]) -> None:
     data = load_yaml(__package__, "dates_tense.yaml")
     for name in ("not_future", "future", "scheduled", "past"):
-        tables[name] = _table(_set(data[name]))
+        tables[name] = _table(_set(data[name]), CONJUNCTIONS)

@@ -2,17 +2,19 @@
 
 import re
 
+from mahdar.language import dates_hijri
 from mahdar.language.dates_calendar import Period, make_day, month, year_range
 from mahdar.language.dates_scan import Found, Scan
 from mahdar.language.dates_tense import tense
 from mahdar.language.dates_yearless import yearless_day
 
+HIJRI_FROM = 1380  # 1960 AD: no news dates a day of the Middle Ages in digits
 _SEPARATORS = frozenset("/-–\\")
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
 
 
 def read_numeric(scan: Scan, at: int, *, short: bool = False) -> Found | None:
-    """A date in digits; with `short` also day and month alone («12/7»), which elsewhere may be a fraction or a score."""
+    """A date in digits; with `short` also day and month alone («12/7»), elsewhere a fraction or a score."""
     dotted = _DOTTED.fullmatch(scan.form(at))
     if dotted is not None:
         return _found(at, at + 1, _period(*map(int, dotted.groups()), two_digits=False))
@@ -48,12 +50,19 @@ def _found(first: int, last: int, period: Period | None) -> Found | None:
 def _period(a: int, b: int, c: int, *, two_digits: bool) -> Period | None:
     """Day, month, year in the order that the numbers allow: day first where both would do."""
     if a >= 1000:
-        return make_day(a, b, c) or make_day(a, c, b)
+        return _day(a, b, c)
     if c < 100 and two_digits:
         c += 2000 if c < 70 else 1900
     if c < 1000:
         return None
-    return make_day(c, b, a) or make_day(c, a, b)
+    return _day(c, b, a)
+
+
+def _day(year: int, number: int, day: int) -> Period | None:
+    """A day with its month before or after it; Hijri where the year is a recent one of that calendar."""
+    if HIJRI_FROM <= year <= dates_hijri.LAST_YEAR:
+        return dates_hijri.day(year, number, day) or dates_hijri.day(year, day, number)
+    return make_day(year, number, day) or make_day(year, day, number)
 
 
 def _pair(a: int, b: int, mark: str) -> Period | None:
@@ -69,5 +78,5 @@ def _short(scan: Scan, first: int, last: int, parts: list[int], mark: str) -> Fo
     a, b = parts
     if mark == "\\" or not (1 <= a <= 31 and 1 <= b <= 12):
         return None
-    period = yearless_day(scan.anchor, "g", b, a, tense(scan, first))
+    period = None if scan.anchor is None else yearless_day(scan.anchor, "g", b, a, tense(scan, first))
     return Found(first, last, "date", f"XXXX-{b:02}-{a:02}" if period is None else period.value, period)

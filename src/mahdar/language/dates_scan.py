@@ -1,6 +1,7 @@
 """What the readers of dates share: the words of one text, the day of writing, and small looks ahead."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mahdar.language.dates_calendar import Period
@@ -24,17 +25,28 @@ class Found:
     skip: int = 0
 
 
+def dated(first: int, last: int, period: Period | None, skip: int = 0) -> Found:
+    """A date whose value is that of its period; unresolved without one."""
+    return Found(first, last, "date", None if period is None else period.value, period, skip)
+
+
 class Scan:
-    """One text under reading. `anchor` is the day of writing, None where it is not known."""
+    """One text under reading. `anchor` is the day of writing, None where it is not known.
 
-    __slots__ = ("anchor", "forms", "kinds", "numbers", "size", "tables", "text", "words")
+    `open` reads the time expression that starts at a word, whatever its kind.
+    """
 
-    def __init__(self, text: Text, anchor: dt.date | None) -> None:
+    __slots__ = ("anchor", "forms", "kinds", "numbers", "open", "size", "tables", "text", "words")
+
+    def __init__(
+        self, text: Text, anchor: dt.date | None, open_at: Callable[["Scan", int], Found | None]
+    ) -> None:
         self.text = text
         self.forms = text.forms
         self.kinds = text.kinds
         self.size = len(text.forms)
         self.anchor = anchor
+        self.open = open_at
         self.words: DateWords = date_words()
         self.tables = self.words.tables
         self.numbers = CardinalReader(text)
@@ -51,27 +63,36 @@ class Scan:
         """The entry of a table for the word at a place."""
         return self.tables[kind].get(self.form(at))
 
+    def unit(self, at: int, *sorts: str) -> Word | None:
+        """The unit of time at a place, in one of the forms named («one», «the», «two» …)."""
+        word = self.word("unit", at)
+        return word if word is not None and word.sort in sorts else None
+
     def turn(self, at: int) -> int | None:
         """-1 «الماضي», 0 «الجاري», 1 «المقبل» at a place."""
         word = self.word("turn", at)
         return None if word is None else int(word.key)
 
+    def skip(self, kind: str, at: int) -> int:
+        """`at`, or the place after it where the word there is of a kind."""
+        return at + 1 if self.word(kind, at) is not None else at
+
     def integer(self, at: int, least: int, most: int) -> int | None:
         """The plain digits at a place as a number within bounds."""
         form = self.form(at)
-        if self.kind(at) != "n" or len(form) > 4 or not form.isdigit():
+        if self.kind(at) != "n" or len(form) > 4 or not form.isdecimal():
             return None
         value = int(form)
         return value if least <= value <= most else None
 
     def cardinal(self, at: int) -> Cardinal | None:
         """A cardinal of digits or words that starts here."""
-        if self.kind(at) == "n" or self.numbers.word(at).kind in COUNTED:
+        if 0 <= at < self.size and (self.kinds[at] == "n" or self.numbers.word(at).kind in COUNTED):
             return self.numbers.read(at)
         return None
 
     def ordinal(self, at: int) -> tuple[int, int] | None:
-        """A definite ordinal («الثاني والعشرين») as number and the word after it."""
+        """A definite ordinal («الثاني والعشرين») as number and the place after it."""
         word = self.numbers.word(at)
         if not word.definite:
             return None
@@ -85,7 +106,3 @@ class Scan:
         if after.kind == "tens" and after.joined:
             return int(word.value + after.value), at + 2
         return int(word.value), at + 1
-
-    def skip(self, kind: str, at: int) -> int:
-        """`at`, or the place after it where the word there is of a kind."""
-        return at + 1 if self.word(kind, at) is not None else at
