@@ -3,14 +3,10 @@
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Source
-from mahdar.reading.statements.phrase import is_complement, phrase_end
+from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
-from mahdar.reading.statements.subject import RELATIVES
 from mahdar.reading.statements.wordlists import words
-
-_COMMAS = frozenset("،,")
-_OPENERS = frozenset("فان فانه فانها فانهم فقد ان انه انها".split())
-_WHAT = frozenset(("ما", "لما", "بما", "مما", "حسبما", "بحسبما"))
+from mahdar.reading.statements.wordtests import COMMAS, is_complement
 
 
 def read_source(scope: Scope, at: int, source: Source) -> Found | None:
@@ -42,8 +38,8 @@ def _source_phrase(scope: Scope, at: int, source: Source) -> tuple[Words, int] |
         if first >= scope.last or text.forms[first] != source.preposition:
             return None
         first += 1
-    if first < scope.last and (text.forms[first] in _WHAT or source.form.endswith("ما")):
-        return _what_they_said(scope, first + (text.forms[first] in _WHAT))
+    if first < scope.last and (text.forms[first] in words().what or source.form.endswith("ما")):
+        return _what_they_said(scope, first + (text.forms[first] in words().what))
     return _noun_source(scope, first)
 
 
@@ -72,11 +68,11 @@ def _noun_source(scope: Scope, first: int) -> tuple[Words, int] | None:
 
 def _clause_after(scope: Scope, place: int) -> tuple[int, int]:
     text = scope.text
-    if place < scope.last and text.forms[place] in RELATIVES:
-        place = next((i for i in range(place, scope.last) if text.forms[i] in _COMMAS), place)
-    if place < scope.last and text.forms[place] in _COMMAS:
+    if place < scope.last and text.forms[place] in words().relatives:
+        place = next((i for i in range(place, scope.last) if text.forms[i] in COMMAS), place)
+    if place < scope.last and text.forms[place] in COMMAS:
         place += 1
-    if place < scope.last and text.forms[place] in _OPENERS:
+    if place < scope.last and text.forms[place] in words().source_openers:
         keep = text.forms[place] not in ("فان", "ان", "فقد")
         place += 0 if keep else 1
     return place, scope.last
@@ -87,16 +83,23 @@ def _clause_before(scope: Scope, at: int) -> tuple[int, int]:
     first, last = scope.first, at
     while last > first and (text.kinds[last - 1] == "p" and text.forms[last - 1] in "،,-–"):
         last -= 1
-    while first < last and (text.forms[first] in ("كما", "هذا") or text.kinds[first] == "p" and text.forms[first] in "-–،"):
+    while first < last and (
+        text.forms[first] in ("كما", "هذا") or (text.kinds[first] == "p" and text.forms[first] in "-–،")
+    ):
         first += 1
     return first, last
+
+
+def is_aside(scope: Scope, at: int) -> bool:
+    """Whether «كما» or its like stands right before a finite cue."""
+    return at - 1 > scope.first and scope.cues[at].finite and scope.text.forms[at - 1] in ("كما", "مثلما")
 
 
 def read_aside(scope: Scope, at: int) -> Found | None:
     """«كما يقول قادة الحزب» at the end of a clause: a cue without a complement that credits what precedes it."""
     text = scope.text
     cue = scope.cues[at]
-    if not cue.finite or cue.attitude or at - 1 <= scope.first or text.forms[at - 1] not in ("كما", "مثلما"):
+    if not is_aside(scope, at) or cue.attitude:
         return None
     end = phrase_end(text, at + 1, scope.last)
     closed = end >= scope.last or text.kinds[end] in "pb"

@@ -37,7 +37,12 @@ def _holder(out: list[tuple[Found, Statement]], item: Found) -> tuple[Found, Sta
 
 
 def _statement(
-    layers: Layers, scope: Scope, item: Found, speaker: tuple[Words, int], via: tuple[Words, ...], outer: Statement | None
+    layers: Layers,
+    scope: Scope,
+    item: Found,
+    speaker: tuple[Words, int],
+    via: tuple[Words, ...],
+    outer: Statement | None,
 ) -> Statement:
     cue = layers.span(*item.cue)
     content = layers.span(item.content_first, item.content_last)

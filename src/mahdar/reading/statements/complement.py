@@ -3,20 +3,12 @@
 from dataclasses import dataclass
 
 from mahdar.language.clitics import split
-from mahdar.language.quotes import MARKS
 from mahdar.reading.statements.lexicon import Cue
-from mahdar.reading.statements.phrase import is_complement, opens_content
 from mahdar.reading.statements.scope import LONG_QUOTE, MIN_QUOTE, Scope
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement, opens_content
 
 REACH = 60  # words between a cue and its complementiser; the longest of the gold set is 34
-# Words that govern a following أن themselves, so that it opens no content.
-_GOVERN = frozenset(
-    "قبل بعد دون بدون منذ رغم برغم الا غير يجب ينبغي يمكن حتي سوي لولا كما بمجرد شرط بشرط لاجل اجل علي من عن الي في حين مقابل "
-    "يجب وجب يمكنه تستطيع يستطيع المقرر المتوقع المنتظر المفترض المرجح الممكن الضروري قرر يريد تريد اراد تعتزم يعتزم سبق "
-    "فور قرب مخافه خشيه بيد شانها شانه يفترض لابد بد".split()
-)
-_COMMAS = frozenset("،,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,7 @@ def _far(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
         form = text.forms[i]
         if form == ":" and (cue.quote or cue.clause):
             return _after_colon(scope, i)
-        if form in MARKS and i in scope.opens and cue.quote and _reports(scope, i, phrase):
+        if form in QUOTE_MARKS and i in scope.opens and cue.quote and _reports(scope, i, phrase):
             return _quotation(scope, i)
         if text.kinds[i] == "w":
             if cue.clause and is_complement(form) and not _governed(scope, i, at, cue):
@@ -117,7 +109,7 @@ def _governed(scope: Scope, place: int, at: int, cue: Cue) -> bool:
     before = scope.text.forms[place - 1]
     if place - 1 == at or before in cue.preps:
         return False
-    return before in _GOVERN or (before[:1] in "وف" and before[1:] in _GOVERN)
+    return before in words().governors or (before[:1] in "وف" and before[1:] in words().governors)
 
 
 def _reports(scope: Scope, place: int, phrase: int) -> bool:
@@ -142,7 +134,12 @@ def _is_preposition(scope: Scope, place: int) -> bool:
 def _ba_noun(form: str) -> bool:
     """بـ with a noun that is no set adverbial («بدوره», «بشكل»)."""
     parts = split(form)
-    return parts.prep == "ب" and parts.conj == "" and form not in words().stops and parts.stem not in words().adverbial
+    return (
+        parts.prep == "ب"
+        and parts.conj == ""
+        and form not in words().stops
+        and parts.stem not in words().adverbial
+    )
 
 
 def _nominal(scope: Scope, place: int) -> bool:
@@ -153,18 +150,13 @@ def skip_adverbial(scope: Scope, place: int) -> int:
     """Skip «، السبت،» and other short set-off adverbials, and single time words, after a speaker phrase."""
     text = scope.text
     if place < scope.last and (text.forms[place] == "ل" or split(text.forms[place]).stem in words().media):
-        comma = next((i for i in range(place, min(place + 9, scope.last)) if text.forms[i] in _COMMAS), None)
+        comma = next((i for i in range(place, min(place + 9, scope.last)) if text.forms[i] in COMMAS), None)
         return place if comma is None else comma + 1
-    if place < scope.last and text.forms[place] in _COMMAS:
+    if place < scope.last and text.forms[place] in COMMAS:
         for i in range(place + 1, min(place + 6, scope.last)):
-            if text.forms[i] in _COMMAS:
+            if text.forms[i] in COMMAS:
                 return i + 1
         return place + 1
-    while place < scope.last and text.forms[place] in _TIMES:
+    while place < scope.last and text.forms[place] in words().adverbs:
         place += 1
-    return place + 1 if place < scope.last and text.forms[place] in _COMMAS else place
-
-
-_TIMES = frozenset(
-    "اليوم امس يوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه مساء صباح ظهر الماضي ايضا كذلك رسميا علنا مجددا الليله الان".split()
-)
+    return place + 1 if place < scope.last and text.forms[place] in COMMAS else place

@@ -2,21 +2,21 @@
 
 from bisect import bisect_left
 
-from mahdar.language.quotes import MARKS, Quote
+from mahdar.language.quotes import Quote
 from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS
 from mahdar.record.model import Kind
 
 MIN_CONTENT = 3  # words before an aside or a turn can end a content
-_COMMAS = frozenset("،,")
 _TRAILING = frozenset("،,؛:.…-–و")
 
 
 def close_contents(scope: Scope, found: list[Found]) -> list[Found]:
     """Fill in `content_last` of every find (in order of cue); finds with no content left are dropped."""
     ends = sorted({f.boundary for f in found if f.boundary is not None} | scope.turns)
-    kept = []
+    kept: list[Found] = []
     for item in found:
         if item.content_last < 0:
             item.content_last = _end(scope, item, ends)
@@ -55,7 +55,12 @@ def _quotation_end(scope: Scope, item: Found, quote: Quote, ends: list[int]) -> 
     if not quote.closed or after >= scope.last:
         return min(after, len(scope.text))
     long = quote.close - quote.open > MIN_CONTENT
-    if (item.spoken and long) or scope.text.kinds[after] in "pb" or after in ends or scope.text.forms[after] in words().after_quotes:
+    if (
+        (item.spoken and long)
+        or scope.text.kinds[after] in "pb"
+        or after in ends
+        or scope.text.forms[after] in words().after_quotes
+    ):
         return after
     return _clause_end(scope, after, ends)
 
@@ -85,7 +90,7 @@ def _before_aside(scope: Scope, first: int, last: int) -> int:
     turns = words().turns
     for i in range(first + MIN_CONTENT, last - 1):
         if (forms[i] in turns or f"{forms[i]} {forms[i + 1]}" in turns) and not _within(scope, i, first):
-            return i - 1 if forms[i - 1] in _COMMAS else i
+            return i - 1 if forms[i - 1] in COMMAS else i
     return last
 
 
@@ -95,7 +100,11 @@ def _trim(scope: Scope, item: Found) -> None:
     while last > item.content_first and (forms[last - 1] in _TRAILING or forms[last - 1] in words().trailing):
         last -= 1
     quote = None if item.quote is None else scope.opens[item.quote]
-    if quote is not None and item.content_first == quote.open and (not quote.closed or last - 1 == quote.close):
+    if (
+        quote is not None
+        and item.content_first == quote.open
+        and (not quote.closed or last - 1 == quote.close)
+    ):
         item.content_first += 1
         last -= quote.closed
         while last > item.content_first and forms[last - 1] in ".،,":
@@ -107,5 +116,5 @@ def kind_of(scope: Scope, item: Found) -> Kind:
     """`direct` where all of the content is quoted, `mixed` where some of it is, else `indirect`."""
     if scope.inside_quote(item.content_first) is not None:
         return "direct"
-    quoted = any(f in MARKS for f in scope.text.forms[item.content_first : item.content_last])
+    quoted = any(f in QUOTE_MARKS for f in scope.text.forms[item.content_first : item.content_last])
     return "mixed" if quoted else "indirect"

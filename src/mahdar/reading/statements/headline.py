@@ -1,10 +1,9 @@
 """Headlines «X: …»: speech where X is a speaker of the body or bears a title, else a mere label."""
 
-from mahdar.language.quotes import MARKS
 from mahdar.language.text import Text
 from mahdar.reading.statements.found import Found
-from mahdar.reading.statements.phrase import stops_phrase
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import QUOTE_MARKS, stops_phrase
 
 MAX_SPEAKER = 8  # words before the colon
 
@@ -19,7 +18,7 @@ def read_headline(text: Text, spoken: set[str]) -> Found | None:
     if not heads or any(stops_phrase(text.forms[i]) for i in heads):
         return None
     known = any(text.forms[i] in words().speakers or text.forms[i] in spoken for i in heads)
-    quoted = text.forms[colon + 1] in MARKS
+    quoted = text.forms[colon + 1] in QUOTE_MARKS
     if not (known or (quoted and len(heads) <= 3)):
         return None
     return _found(text, heads[0], colon, end)

@@ -7,7 +7,16 @@ from typing import Any
 
 from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
-from mahdar.reading.statements.inflect import Gender, Row, Shape, imperfect, masdar, participle, perfect, with_object
+from mahdar.reading.statements.inflect import (
+    Gender,
+    Row,
+    Shape,
+    imperfect,
+    masdar,
+    participle,
+    perfect,
+    with_object,
+)
 from mahdar.record.model import Act
 
 PACKAGE = "mahdar.reading.statements"
@@ -77,7 +86,12 @@ def _rows(entry: dict[str, Any]) -> chain[tuple[Row, bool]]:
     if "imperfect" in entry:
         finite.append(imperfect(entry["imperfect"]))
     plain = [row for rows in finite for row in rows]
-    rest = [r for key, derive in (("participle", participle), ("masdar", masdar)) for b in _listed(entry, key) for r in derive(b)]
+    rest = [
+        r
+        for key, derive in (("participle", participle), ("masdar", masdar))
+        for b in _listed(entry, key)
+        for r in derive(b)
+    ]
     bound = list(with_object(iter(plain))) if entry.get("object") else []
     return chain(((r, False) for r in plain), ((r, True) for r in bound), ((r, False) for r in rest))
 

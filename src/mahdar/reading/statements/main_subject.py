@@ -2,10 +2,10 @@
 
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
-from mahdar.reading.statements.phrase import phrase_end, stops_phrase
-from mahdar.reading.statements.scope import CLAUSE_OPENERS, Scope
-from mahdar.reading.statements.subject import KANA
+from mahdar.reading.statements.phrase import phrase_end
+from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import is_definite, stops_phrase
 
 
 def main_subject(scope: Scope, item: Found) -> Words | None:
@@ -15,7 +15,11 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
     if at + 2 >= item.cue[0] or text.kinds[at] != "w" or stops_phrase(text.forms[at]):
         return None
     form = text.forms[at]
-    nominal = form.startswith("ال") or form in words().speakers or (at > scope.first and text.forms[at - 1] in KANA)
+    nominal = (
+        is_definite(form)
+        or form in words().speakers
+        or (at > scope.first and text.forms[at - 1] in words().kana)
+    )
     first = at if nominal else at + 1
     end = phrase_end(text, first, item.cue[0], stop_at_content=True)
     if end == first or not _agrees(scope, form, nominal, item):
@@ -27,15 +31,12 @@ def _past_opening(scope: Scope, limit: int) -> int:
     """The first word of the unit's main clause: past particles and an opening adverbial set off by a comma."""
     text, at = scope.text, scope.first
     opening = split(text.forms[at])
-    if opening.prep or opening.stem in _PREPOSITIONS or stops_phrase(text.forms[at]):
+    if opening.prep or opening.stem in words().prepositions or stops_phrase(text.forms[at]):
         comma = next((i for i in range(at, min(at + 14, limit)) if text.forms[i] in "،,"), None)
         at = at if comma is None else comma + 1
-    while at < limit and (text.forms[at] in CLAUSE_OPENERS or text.kinds[at] == "p"):
+    while at < limit and (text.forms[at] in words().clause_openers or text.kinds[at] == "p"):
         at += 1
     return at
-
-
-_PREPOSITIONS = frozenset("في من علي الي عن بعد قبل خلال منذ عقب اثر".split())
 
 
 def _agrees(scope: Scope, form: str, nominal: bool, item: Found) -> bool:

@@ -17,7 +17,9 @@ class Memory:
     unit: int = -1
     via: tuple[Words, ...] = ()
 
-    def resolve(self, scope: Scope, item: Found, outer: Found | None) -> tuple[Speaker | None, tuple[Words, ...]]:
+    def resolve(
+        self, scope: Scope, item: Found, outer: Found | None
+    ) -> tuple[Speaker | None, tuple[Words, ...]]:
         """The speaker of a find (its own, the unit's subject, or the one before), and its channels."""
         if item.speaker is not None:
             return (item.speaker, item.trim), item.via
@@ -28,11 +30,13 @@ class Memory:
         return carried, item.via or (self.via if same else ())
 
     def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Speaker | None:
-        if item.rule.endswith("same"):
-            return (outer.speaker, outer.trim) if outer is not None and outer.speaker is not None else self.speaker
-        if outer is not None:
+        if item.rule.endswith("same") and outer is not None and outer.speaker is not None:
+            return outer.speaker, outer.trim
+        if outer is not None and not item.rule.endswith("same"):
             return None
-        if self.unit == scope.first or (not item.rule.startswith("participle") and item.cue[0] <= scope.first + 2):
+        if self.unit == scope.first or (
+            not item.rule.startswith("participle") and item.cue[0] <= scope.first + 2
+        ):
             return self.speaker
         local = main_subject(scope, item)
         if local is not None:

@@ -3,16 +3,17 @@
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.lexicon import Cue
-from mahdar.reading.statements.phrase import is_complement, opens_content, phrase_end, stops_phrase
+from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import is_complement, is_definite, opens_content, stops_phrase
 
 
 def read_masdar(scope: Scope, at: int) -> Found | None:
     """The statement a masdar reports, if a clause (or for a named speaker a bare masdar) follows it."""
     cue = scope.cues[at]
     text = scope.text
-    definite = text.forms[at].startswith("ال")
+    definite = is_definite(text.forms[at])
     bound = split(text.forms[at]).pron != ""
     first = at + 1
     end = first

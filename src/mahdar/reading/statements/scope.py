@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mahdar.language.quotes import Quote
 from mahdar.language.text import Text
 from mahdar.reading.statements.lexicon import Cue
-from mahdar.reading.statements.phrase import is_complement
+from mahdar.reading.statements.wordlists import words
 
 MIN_QUOTE = 2  # words: shorter quotations right after a cue name things rather than report
 LONG_QUOTE = 8  # words: quotations further off are speech only when they are as long as a clause
@@ -36,7 +36,7 @@ class Scope:
         before = self.text.forms[at - 1]
         if before in ("كان", "كانت"):
             return at - 1 == self.first or self.text.kinds[at - 2] == "p"
-        return self.text.kinds[at - 1] == "p" or before in CLAUSE_OPENERS
+        return self.text.kinds[at - 1] == "p" or before in words().clause_openers
 
     def inside_quote(self, at: int) -> Quote | None:
         """The innermost quotation around a word."""
@@ -49,13 +49,3 @@ class Scope:
     def in_title(self, at: int) -> bool:
         """Whether a word belongs to the title."""
         return at < self.text.title_words
-
-    def is_break(self, at: int) -> bool:
-        """Whether a complementiser or a break stands at `at` (for phrases that must end there)."""
-        return at >= self.last or self.text.kinds[at] in "pb" or is_complement(self.text.forms[at])
-
-
-# Particles after which a verb is the main verb of a clause that stands beside the one before.
-CLAUSE_OPENERS = frozenset(
-    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم كما فيما بينما حيث لكن ولكن ثم وفيما وبينما هذا حين اذ كانت وكانت كان وكان قد وقد فقد جانبه جانبها جانبهم جهته جهتها بدوره بدورها ذلك".split()
-)

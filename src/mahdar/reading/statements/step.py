@@ -2,9 +2,9 @@
 
 from mahdar.language.text import Text
 from mahdar.reading.layers import Layers
-from mahdar.reading.statements.attributions import read_aside, read_source
+from mahdar.reading.statements.attributions import is_aside, read_aside, read_source
 from mahdar.reading.statements.build import build
-from mahdar.reading.statements.carriers import FORMS, read_carrier
+from mahdar.reading.statements.carriers import read_carrier
 from mahdar.reading.statements.contents import close_contents
 from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.headline import read_headline
@@ -14,6 +14,7 @@ from mahdar.reading.statements.nouns import read_masdar
 from mahdar.reading.statements.repeats import without_repeats
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.verbs import read_verb
+from mahdar.reading.statements.wordlists import words
 from mahdar.record.model import Statement
 
 
@@ -37,7 +38,7 @@ class StatementStep:
             marks = {o: q for o, q in opens.items() if first <= o < last}
             turns = frozenset(i for i, c in here.items() if c.conj and c.finite and c.bare)
             near = frozenset(i for i in others if first <= i < last)
-            carriers = frozenset(i for i in near if text.forms[i] in FORMS)
+            carriers = frozenset(i for i in near if text.forms[i] not in sources())
             scope = Scope(text, first, last, here, marks, near, carriers, turns)
             found = close_contents(scope, _find(scope))
             out.extend(build(layers, scope, found, memory))
@@ -46,9 +47,10 @@ class StatementStep:
 
 def _hits(text: Text) -> tuple[dict[int, Cue], list[int]]:
     """Cues by word, and the words that open a source phrase or a carried report."""
-    lexicon, other = cue_forms(), sources()
+    lexicon = cue_forms()
+    other = sources().keys() | words().carrying | words().ascribing
     cues = {i: lexicon[f] for i, f in enumerate(text.forms) if f in lexicon}
-    return cues, [i for i, f in enumerate(text.forms) if f in other or f in FORMS]
+    return cues, [i for i, f in enumerate(text.forms) if f in other]
 
 
 def _find(scope: Scope) -> list[Found]:
@@ -62,12 +64,14 @@ def _find(scope: Scope) -> list[Found]:
 
 def _read(scope: Scope, at: int) -> Found | None:
     form = scope.text.forms[at]
-    if form in FORMS:
+    if at in scope.carriers:
         return read_carrier(scope, at)
     if form in sources():
         return read_source(scope, at, sources()[form])
     if scope.cues[at].shape == "masdar":
         return read_masdar(scope, at)
+    if is_aside(scope, at) and scope.cues[at].attitude:
+        return None
     return read_aside(scope, at) or read_verb(scope, at)
 
 
@@ -89,5 +93,7 @@ def _headline(layers: Layers, read: list[Statement]) -> list[Statement]:
     found = read_headline(text, spoken)
     if found is None:
         return []
-    scope = Scope(text, 0, text.title_words, {}, {q.open: q for q in text.quotes if q.open < text.title_words})
+    scope = Scope(
+        text, 0, text.title_words, {}, {q.open: q for q in text.quotes if q.open < text.title_words}
+    )
     return build(layers, scope, close_contents(scope, [found]), Memory())

@@ -1,13 +1,11 @@
 """Channels between a speaker and the outlet: «قال لصحيفة كذا»، «في بيان نشرته وكالة كذا»."""
 
 from mahdar.language.clitics import split
-from mahdar.language.quotes import MARKS
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-
-_CARRIED = frozenset("نشرته نشرتها نقلته نقلتها اوردته اوردتها بثته بثتها بثه نشره نقله اورده نقلا".split())
+from mahdar.reading.statements.wordtests import QUOTE_MARKS
 
 
 def channels(scope: Scope, first: int, last: int) -> tuple[Words, ...]:
@@ -15,12 +13,12 @@ def channels(scope: Scope, first: int, last: int) -> tuple[Words, ...]:
     text, media = scope.text, words().media
     for i in range(first + 1, last):
         form = text.forms[i]
-        if form == "ل" and i + 2 < last and text.forms[i + 1] in MARKS:
+        if form == "ل" and i + 2 < last and text.forms[i + 1] in QUOTE_MARKS:
             return _in_marks(scope, i + 1, last)
         parts = split(form)
         if parts.prep == "ل" and (parts.stem in media or "ال" + parts.stem in media):
             return ((i, phrase_end(text, i, last, inside=True)),)
-        if form in _CARRIED and i + 1 < last and text.forms[i + 1] in media:
+        if form in words().published and i + 1 < last and text.forms[i + 1] in media:
             end = phrase_end(text, i + 1, last)
             return ((i + 1, end),) if end > i + 1 else ()
     return ()

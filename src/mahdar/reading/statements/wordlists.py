@@ -7,49 +7,64 @@ from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 from mahdar.reading.statements.lexicon import PACKAGE
 
+_SPEAKERS = ("office", "person", "body", "document")
+
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """Folded words by the part they play in a speaker phrase (see `words.yaml`)."""
+    """Folded words (or word pairs) by the part they play; each list is explained in `words.yaml`."""
 
     speakers: frozenset[str]
-    documents: frozenset[str]
-    bare: frozenset[str]
-    stops: frozenset[str]
-    occasions: frozenset[str]
-    media: frozenset[str]
-    addressees: frozenset[str]
-    named: frozenset[str]
     bodies: frozenset[str]
-    contents: frozenset[str]
+    adjectives: frozenset[str]
+    addressees: frozenset[str]
     adverbial: frozenset[str]
-    turns: frozenset[str]
-    governing: frozenset[str]
-    trailing: frozenset[str]
-    performed: frozenset[str]
+    adverbs: frozenset[str]
     after_quotes: frozenset[str]
+    ascribing: frozenset[str]
+    asides: frozenset[str]
+    bare: frozenset[str]
+    carrying: frozenset[str]
+    clause_openers: frozenset[str]
+    contents: frozenset[str]
+    governing: frozenset[str]
+    governors: frozenset[str]
+    kana: frozenset[str]
+    media: frozenset[str]
+    named: frozenset[str]
+    negations: frozenset[str]
+    occasions: frozenset[str]
+    performed: frozenset[str]
+    preludes: frozenset[str]
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]
+    published: frozenset[str]
+    relatives: frozenset[str]
+    sayings: frozenset[str]
+    source_openers: frozenset[str]
+    stops: frozenset[str]
+    subject_openers: frozenset[str]
+    trailing: frozenset[str]
+    turns: frozenset[str]
+    what: frozenset[str]
 
 
 @cache
 def words() -> WordLists:
-    """All lists; a speaker noun counts with and without the article."""
+    """All lists; a speaker noun counts with and without the article, a carrying verb with و and ف."""
     data = load_yaml(PACKAGE, "words.yaml")
     groups = data["speakers"]
-    speakers = _folded(" ".join(groups[g] for g in ("office", "person", "body", "document")))
-    plain = {name: _folded(data[name]["words"]) for name in data if "words" in data[name]}
-    phrases = {n: frozenset(map(fold_form, data[n]["phrases"])) for n in data if "phrases" in data[n]}
-    return WordLists(
-        speakers=_with_article(speakers),
-        documents=_with_article(_folded(groups["document"])),
-        bodies=_folded(groups["body"]),
-        **phrases,
-        **plain,
-    )
+    lists = {name: _folded(data[name]["words"]) for name in data if "words" in data[name]}
+    lists |= {n: frozenset(map(fold_form, data[n]["phrases"])) for n in data if "phrases" in data[n]}
+    for name in ("carrying", "ascribing"):
+        lists[name] = frozenset(conj + form for conj in ("", "و", "ف") for form in lists[name])
+    speakers = _folded(" ".join(groups[group] for group in _SPEAKERS))
+    return WordLists(speakers=_with_article(speakers), bodies=_folded(groups["body"]), **lists)
 
 
 def _folded(text: str) -> frozenset[str]:
-    return frozenset(fold_form(w) for w in text.split())
+    return frozenset(fold_form(word) for word in text.split())
 
 
 def _with_article(forms: frozenset[str]) -> frozenset[str]:
-    return forms | {"ال" + f for f in forms if not f.startswith("ال")}
+    return forms | {"ال" + form for form in forms if not form.startswith("ال")}

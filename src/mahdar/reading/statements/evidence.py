@@ -1,0 +1,63 @@
+"""Whether a cue reports at all: negations, passives, homographs, impersonal and stray verbs are left out."""
+
+from mahdar.reading.statements.complement import Complement
+from mahdar.reading.statements.found import Words
+from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import is_complement
+
+_DAMMA, _FATHATAN = "\u064f", "\u064b"
+_CLAUSAL = ("clause", "colon", "quote")
+
+
+def is_unreported(scope: Scope, at: int, cue: Cue) -> bool:
+    """Negated («لم يعلن»), perhaps («قد يقول»), passive («حُض»), nominal («مقترحات»), or in the first person."""
+    surface = scope.text.surface(at)
+    if cue.finite and (_FATHATAN in surface[-2:] or (cue.shape == "perfect" and _DAMMA in surface[:3])):
+        return True
+    if cue.shape == "participle" and not _is_adverbial(scope, at, cue):
+        return True
+    if at == scope.first:
+        return False
+    before = scope.text.forms[at - 1]
+    if before in words().negations or (cue.shape == "imperfect" and before in ("قد", "وقد")):
+        return True
+    return cue.shape == "perfect" and _is_noun_or_first_person(scope, at, cue, before)
+
+
+def _is_noun_or_first_person(scope: Scope, at: int, cue: Cue, before: str) -> bool:
+    """«عن ذكر خسائرها» is a noun; «أن أعرب لكم» a first person in a form shared with the third."""
+    if not cue.conj and before in words().prepositions:
+        return True
+    return scope.text.forms[at][:1] == "ا" and before == "ان"
+
+
+def _is_adverbial(scope: Scope, at: int, cue: Cue) -> bool:
+    """«، مؤكدة أن»: participles that are also nouns must follow a mark or stand right before their clause."""
+    if scope.text.forms[at].endswith("ا"):
+        return True
+    after = scope.text.forms[at + 1] if at + 1 < scope.last else ""
+    direct = is_complement(after) or after in cue.preps or after == ":"
+    return direct or (cue.conj == "" and scope.text.kinds[at - 1] == "p")
+
+
+def is_evident(scope: Scope, at: int, found: Complement, speaker: Words | None, how: str) -> bool:
+    """Whether the cue, its complement and its speaker together are a report."""
+    cue = scope.cues[at]
+    clausal = found.how in _CLAUSAL
+    if scope.in_title(at) and not clausal:
+        return False  # a headline's summary of what the body reports in full
+    if (
+        cue.impersonal
+        and speaker is None
+        and cue.shape == "imperfect"
+        and cue.gender == "m"
+        and not cue.plural
+    ):
+        return False  # «يذكر أن»، «ويتوقع أن»: nobody speaks
+    if how == "same":
+        return found.how == "clause" or cue.pronoun
+    if how == "carried" and cue.finite and not scope.starts_clause(at):
+        return False
+    return cue.bare or clausal or speaker is not None or not cue.finite or cue.pronoun
