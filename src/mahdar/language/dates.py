@@ -80,7 +80,7 @@ def _triggers() -> dict[str, tuple[Read, ...]]:
     words = date_words()
     out: dict[str, tuple[Read, ...]] = {_ARTICLE: (read_day_of_month, read_with_article)}
     for kind, readers in _READERS.items():
-        for form, word in words.table(kind).items():
+        for form, word in words.tables[kind].items():
             more: tuple[Read, ...] = (read_duration,) if kind == "unit" and word.sort == "two" else ()
             out[form] = (*out.get(form, ()), *readers, *more)
     for form in words.pairs:
@@ -127,7 +127,7 @@ def find_dates(text: Text, published: dt.date | None) -> tuple[Found, ...]:
 
 
 def _day_of_writing(scan: Scan) -> dt.date | None:
-    """The day of publication, or the day beside it that every «اليوم السبت», «أمس الجمعة» of the text points to.
+    """The day of publication, or the day beside it that every «اليوم السبت», «أمس الجمعة» points to.
 
     One in ten articles that name such a pair was written a day before or after its date (533 of 9,000 do).
     """
