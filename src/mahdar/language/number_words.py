@@ -26,8 +26,8 @@ _PREFIXES = (
     "ولل",
     "فب",
 )
-# Clitic + number word that is far more often another word (لست "I am not").
-_OTHER_WORDS = frozenset({"لست", "ولست"})
+# Clitic + number word that is far more often another word (لست "I am not", كمية "quantity").
+_OTHER_WORDS = frozenset({"لست", "ولست", "كميه", "وكميه"})
 
 
 @dataclass(frozen=True, slots=True)

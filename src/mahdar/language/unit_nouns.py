@@ -9,10 +9,8 @@ from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول", "ك")
-# Dual spellings that are far more often something else (AC Milan, "countries", "title", "Lebanon").
-_NOT_DUALS = frozenset(
-    {"ميلان", "بلدان", "عنوان", "بنان", "بيان", "وكان", "لبنان", "عمان", "بركان", "وعشرين"}
-)
+# Dual spellings that are far more often something else (AC Milan, the Taliban, an adjective).
+_NOT_DUALS = frozenset({"ميلان", "طالبان", "اخريين", "اخريان"})
 _SYMBOLS = {  # CLDR's nouns where this project writes the symbol
     "square kilometer": "km2",
     "square meter": "m2",
@@ -62,13 +60,18 @@ def duals() -> Mapping[str, Dual]:
     table: dict[str, Dual] = {}
     for one, _, forms in _rows():
         for stem, bound in _dual_forms(forms[0]):
-            if stem in known:
+            if stem in known or stem in _NOT_DUALS or (_is_nisba(forms[0]) and stem.endswith("يين")):
                 continue
             for clitic in _CLITICS:
                 word = clitic + stem
-                if word not in table and word not in known and word not in _NOT_DUALS:
+                if word not in table and word not in known:
                     table[word] = _dual(one, len(clitic), bound)
     return table
+
+
+def _is_nisba(singular: str) -> bool:
+    """«تركي»: its -يين after another noun is an adjective; «جندي» has no such use."""
+    return singular.endswith("ي") and singular != "جندي"
 
 
 @cache

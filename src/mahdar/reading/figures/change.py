@@ -5,15 +5,21 @@ from mahdar.reading.figures.scene import STOPS, Scene
 from mahdar.reading.figures.words import words
 from mahdar.record.model import Change
 
-_REACH = 14  # words back within the sentence
+_REACH = 12  # words back within the sentence
+_ENDS = frozenset({"الي", "من", "مقابل", "عن"})
 
 
-def change(scene: Scene, found: Quantity) -> Change | None:
-    """The nearest word of change before the figure in its clause."""
-    if found.group in ("time",):
+def change(scene: Scene, found: Quantity, last: Quantity | None) -> Change | None:
+    """The nearest word of change before the figure in its clause.
+
+    Another figure (`last`) between them ends the search, unless both are ends of one change («من 5 إلى 7»).
+    """
+    if found.group == "time":
         return None
     up, down = words("increase", clitics=True), words("decrease", clitics=True)
     start = max(scene.sentence(found.first)[0], found.first - _REACH)
+    if last is not None and scene.form(found.first - 1) not in _ENDS:
+        start = max(start, last.last)
     for at in range(found.first - 1, start - 1, -1):
         form = scene.form(at)
         if form in up:

@@ -12,6 +12,8 @@ from mahdar.reading.figures.words import words
 _OPENING = frozenset("\"“«'")
 _PLURALS = ("ات", "ين", "ون")
 _SINGULARS = ("ا", "ه")
+# An article or a clitic: what is counted after a number has none.
+_NOT_COUNTED = ("ال", "ل", "ب", "و", "ف")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Counted:
     unit: str
     group: str
     plural: bool = False
+    clitic: int = 0
 
 
 def counted(scene: Scene, at: int) -> Counted | None:
@@ -55,45 +58,49 @@ def _noun(scene: Scene, at: int, form: str) -> Counted | None:
     return Counted(at, at + 1, noun.unit, noun.group, noun.plural)
 
 
+def noun_at(scene: Scene, at: int) -> Counted | None:
+    """The unit at a word that may have a clitic before it: «للقتلى», «بوظيفة»."""
+    found = counted(scene, at)
+    form = scene.form(at)
+    if found is not None or form[:1] not in ("و", "ب", "ل", "ف"):
+        return found
+    bare = form[1:]
+    noun = nouns().get(bare[2:] if bare.startswith("ال") else bare[1:] if bare.startswith("ل") else bare)
+    return None if noun is None else Counted(at, at + 1, noun.unit, noun.group, noun.plural, 1)
+
+
 def guessed(scene: Scene, number: Number) -> Counted | None:
     """A counted noun known by its ending: «15 كشافا», «ثلاثة مهاجمين», «خمس منصات»."""
     at = number.last
     form = scene.form(at)
-    if (
-        scene.kind(at) != "w"
-        or len(form) < 3
-        or form in words("tails")
-        or number.kind not in ("cardinal", "vague")
-    ):
+    if scene.kind(at) != "w" or len(form) < 3 or form in words("tails") or form in number_words():
         return None
     if number.kind == "vague":
-        return _vague_noun(at, form)
-    if (
-        form.startswith("ال")
-        or number.value is None
-        or number.value == 1
-        or form[0] in "لبو"
-        or form in number_words()
-    ):
+        return None if number.definite else _vague_noun(at, form)
+    if number.kind != "cardinal" or form.startswith(_NOT_COUNTED):
         return None
-    value = number.upper if number.upper is not None else number.value
+    return _by_ending(at, form, number)
+
+
+def _by_ending(at: int, form: str, number: Number) -> Counted | None:
+    value = number.value if number.upper is None else number.upper
+    if value is None:
+        return None
     few = 3 <= value <= 10
     if few and form.endswith(_PLURALS):
-        return _guess(at, form, form.endswith(("ين", "ون")))
+        return _guess(at, form.endswith(("ين", "ون")))
     if 11 <= value % 100 <= 99 and form.endswith(_SINGULARS):
-        return _guess(at, form, form.endswith("يا"))
+        return _guess(at, form.endswith("يا"))
     if (few and not number.digits) or (value >= 100 and value % 100 == 0):
-        return _guess(at, form, form.endswith("ي"))
+        return _guess(at, form.endswith("ي"))
     return None
-
-
-def _guess(at: int, form: str, person: bool) -> Counted:
-    """Nouns of people in -ون and -ين, and nisbas («سبعة مغاربة» aside)."""
-    return Counted(at, at + 1, "person", "person") if person else Counted(at, at + 1, "item", "thing")
 
 
 def _vague_noun(at: int, form: str) -> Counted | None:
     """«عشرات القياديين»: after a vague number the noun is nearly always definite."""
-    if not form.startswith("ال"):
-        return None
-    return _guess(at, form, form.endswith(("ين", "ون")))
+    return _guess(at, form.endswith(("ين", "ون"))) if form.startswith("ال") else None
+
+
+def _guess(at: int, person: bool) -> Counted:
+    """Nouns in -ون and -ين are people, and so are nisbas («مليوني فلبيني»)."""
+    return Counted(at, at + 1, "person", "person") if person else Counted(at, at + 1, "item", "thing")

@@ -7,8 +7,9 @@ from mahdar.language.numbers_approx import hedge_after
 from mahdar.reading.confidence import confidence
 from mahdar.reading.figures.change import change, period
 from mahdar.reading.figures.duals import dual_quantities
-from mahdar.reading.figures.quantity import Quantity, quantity
+from mahdar.reading.figures.quantity import Quantity
 from mahdar.reading.figures.refuse import refused, result
+from mahdar.reading.figures.rules import quantity
 from mahdar.reading.figures.scene import Scene
 from mahdar.reading.figures.what import measured
 from mahdar.reading.figures.words import words
@@ -63,11 +64,11 @@ def _figures(scene: Scene, found: list[Quantity]) -> Iterator[Figure]:
     before: tuple[int, int] | None = None
     for one in found:
         before = measured(scene, one, last, before)
+        yield _figure(scene, one, last, before)
         last = one
-        yield _figure(scene, one, before)
 
 
-def _figure(scene: Scene, one: Quantity, what: tuple[int, int] | None) -> Figure:
+def _figure(scene: Scene, one: Quantity, last: Quantity | None, what: tuple[int, int] | None) -> Figure:
     layers = scene.layers
     end = scene.ends[one.last - 1]
     over = period(scene, one)
@@ -80,7 +81,7 @@ def _figure(scene: Scene, one: Quantity, what: tuple[int, int] | None) -> Figure
         unit=one.unit,
         upper=one.upper,
         approx=one.approx or hedge_after(scene.forms, one.last),
-        change=change(scene, one),
+        change=change(scene, one, last),
         what=None if what is None else layers.span(*what),
         period=None if over is None else layers.span(*over),
         statement=_statement(layers, one.start, end),
