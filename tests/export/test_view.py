@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 
 from mahdar.export.paint import Paint, columns, tidy, wrap
 from mahdar.export.view import record_view
-from mahdar.record.model import Record
+from mahdar.record.model import Record, Span
 
 PLAIN = """\
 ── 2021-02-04 · a-1 · النهر
-   السدود تمتلئ
    flags    fragment
+  السدود تمتلئ
 
   قال وزير المياه أمس إن "السدود" امتلأت بنسبة 81.5 في المئة.
     statement say, mixed  (0.84)
@@ -35,6 +35,12 @@ PLAIN = """\
 
 def test_each_item_stands_under_its_sentence(record: Record) -> None:
     assert "\n".join(record_view(record, Paint())) == PLAIN
+
+
+def test_items_of_the_title_stand_right_under_it(record: Record) -> None:
+    title = replace(record.figures[0], quantity=Span("تمتلئ", 7, 12), what=None)
+    shown = list(record_view(replace(record, statements=(), times=(), figures=(title,)), Paint()))
+    assert shown[2:] == ["  السدود تمتلئ", "    figure    81.5 percent  (0.90)", "      words   تمتلئ"]
 
 
 def test_without_its_text_a_record_shows_its_items_alone(record: Record) -> None:

@@ -23,9 +23,10 @@ def record_view(record: Record, paint: Paint, *, text: bool = True) -> Iterator[
     if not items:
         yield paint.dye("    nothing was read from it", "dim")
     sentences = _sentences(record.article)
+    title_end = len(record.article.title or "")
     starts = [start for start, _ in sentences]
     for at, group in groupby(items, key=lambda item: bisect_right(starts, item.at) - 1):
-        if text and at >= 0:
+        if text and at >= 0 and starts[at] >= title_end:
             yield ""
             yield from paint.lines("  ", sentences[at][1], "bold")
         for item in group:
@@ -35,13 +36,13 @@ def record_view(record: Record, paint: Paint, *, text: bool = True) -> Iterator[
 def _head(head: Head, paint: Paint) -> Iterator[str]:
     names = " · ".join(part for part in (head.published, head.id, head.source) if part)
     yield paint.dye(f"── {names}", "head")
-    if head.title:
-        yield from paint.lines("   ", head.title, "head")
     credits_ = [head.dateline, *head.credits]
     if any(credits_):
         yield from paint.lines("   from     ", "، ".join(a.text for a in credits_ if a is not None))
     if head.flags:
         yield from paint.lines("   flags    ", ", ".join(head.flags))
+    if head.title:
+        yield from paint.lines("  ", head.title, "bold")
 
 
 def _sentences(head: Head) -> list[tuple[int, str]]:
