@@ -102,13 +102,13 @@ def test_commands_options_and_targets_named_in_a_document_exist(document: str) -
     text = (ROOT / document).read_text(encoding="utf-8")
     commands = get_command(app).commands  # type: ignore[attr-defined]
     options = {o for c in commands.values() for p in c.params for o in p.opts}
-    assert set(re.findall(r"\bmahdar (\w+) ?", " ".join(re.findall(r"`(mahdar [^`]*)`", text)))) <= set(
+    assert set(re.findall(r"\bmahdar (\w+) ?", "\n".join(re.findall(r"`(mahdar [^`]*)`", text)))) <= set(
         commands
     )
     for line in re.findall(r"`(mahdar [^`]*|--[^`]*)`", text):
         assert set(re.findall(r"--[a-z-]+", line)) <= options | {"--version", "--help"}, line
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert set(re.findall(r"\bmake ([a-z]+)\b", " ".join(re.findall(r"`([^`]*)`", text)))) <= targets
+    assert set(re.findall(r"\bmake ([a-z]+)\b", "\n".join(re.findall(r"`([^`]*)`", text)))) <= targets
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
