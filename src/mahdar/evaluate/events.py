@@ -26,7 +26,7 @@ def score_events(gold: Gold, record: Row, tally: Tally) -> None:
         base = 0 if g["type"] != r.get("type") else _trigger_weight(both.places[i], both.here(j), starts)
         if not base:
             return 0.0
-        met = bool(set.union(*sides(g)) & set.union(*sides(r)))
+        met = bool(_all(sides(g)) & _all(sides(r)))
         return base + 0.5 * coded(g, r) + 0.1 * met
 
     both.match(weight)
@@ -50,7 +50,11 @@ def coded(gold: Row, read: Row) -> bool:
     if sides(gold) == sides(read):
         return True
     reciprocal = gold["type"] in _RECIPROCAL and not gold.get("recipients")
-    return reciprocal and sides(gold)[0] == set.union(*sides(read))
+    return reciprocal and sides(gold)[0] == _all(sides(read))
+
+
+def _all(both: Sides) -> set[str]:
+    return both[0] | both[1]
 
 
 def _trigger_weight(gold: Place | None, read: Place | None, starts: list[int]) -> int:

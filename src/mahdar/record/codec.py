@@ -52,15 +52,16 @@ def _layout(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...
 
 
 def _plain(value: Any) -> dict[str, Any]:
-    names, get, kept = _layout(type(value))
+    kind: type = type(value)
+    names, get, kept = _layout(kind)
     out: dict[str, Any] = {}
     for name, field in zip(names, get(value)):  # noqa: B905 - equal by construction
         if field is None or field == ():
             if name in kept:
                 out[name] = None if field is None else []
-        elif (kind := type(field)) in _ATOMS:
+        elif type(field) in _ATOMS:
             out[name] = field
-        elif kind is tuple:
+        elif type(field) is tuple:
             out[name] = [one if type(one) in _ATOMS else _plain(one) for one in field]
         else:
             out[name] = _plain(field)
