@@ -1,5 +1,6 @@
 """Times so far from the day of writing: «قبل ثلاثة أيام», «منذ نحو أسبوعين», «بعد شهرين»."""
 
+from mahdar.language.dates_month_names import month_at
 from mahdar.language.dates_scan import Found, Scan, dated
 from mahdar.language.dates_tense import tense
 from mahdar.language.dates_units import period_at, quantity
@@ -19,7 +20,7 @@ def read_later(scan: Scan, at: int) -> Found | None:
     word = scan.word("later", at)
     if word is None:
         return None
-    return _away(scan, at, 1 if tense(scan, at) > 0 else 0, word.skip)
+    return _away(scan, at, 1 if tense(scan, at, right=False) > 0 else 0, word.skip)
 
 
 def _away(scan: Scan, at: int, turn: int, skip: int) -> Found | None:
@@ -47,5 +48,7 @@ def _uncounted(scan: Scan, at: int) -> tuple[float, str, int] | None:
         return 0, unit.key, at + 1
     if scan.kind(at + 1) == "n" or scan.word("weekday", at + 1) or scan.word("deictic", at + 1):
         return None
+    if unit.key == "M" and month_at(scan, at + 1) is not None:
+        return None  # «بعد شهر رمضان»
     after = scan.numbers.word(at + 1)
     return 1, unit.key, at + 1 + (after.kind == "unit" and after.value == 1)

@@ -12,6 +12,7 @@ from mahdar.language.dates_tense import tense
 _FIRST = "الاول"  # «أمس الأول»
 _TWO = "الاثنين"  # Monday, and «the two»
 _TODAY, _PER_DAY = "اليوم", "باليوم"
+YESTERDAY = 6  # days ahead: the weekday of yesterday; for the coming one writers say «المقبل»
 _LINKS = frozenset("،,(-–")
 
 
@@ -66,8 +67,10 @@ def _weekday_date(scan: Scan, at: int, weekday: int, turn: int | None, extra: in
     if turn is not None:
         date = weekday_near(scan.anchor, weekday, turn, today=False)
         return None if date is None else shift_days(date, 7 * extra * turn)
-    way = 1 if tense(scan, at) > 0 else -1
-    return weekday_near(scan.anchor, weekday, way, today=True)
+    ahead = weekday_near(scan.anchor, weekday, 1, today=True)
+    if tense(scan, at) > 0 and ahead is not None and (ahead - scan.anchor).days < YESTERDAY:
+        return ahead
+    return weekday_near(scan.anchor, weekday, -1, today=True)
 
 
 def read_deictic(scan: Scan, at: int) -> Found | None:

@@ -31,7 +31,7 @@ def read_edge(scan: Scan, at: int) -> Found | None:
 def _current(scan: Scan, at: int) -> Found | None:
     """«العام», «الشهر», «القرن» alone: the one of the day of writing."""
     unit = scan.unit(at, "the")
-    if unit is None or unit.skip or unit.key not in _CUT:
+    if unit is None or unit.skip or unit.key not in _CUT or scan.ordinal(at + 1):
         return None
     return dated(at, at + 1, period_at(scan, unit.key, 0))
 

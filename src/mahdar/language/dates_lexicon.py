@@ -87,6 +87,9 @@ def _load_rest(tables: dict[str, Table]) -> None:
     tables["unit"] = _table(rows, everything)
     fractions = ((f, row["parts"], row["letter"]) for row in spans["fractions"] for f in row["forms"])
     tables["fraction"] = _table(fractions, everything)
+    # «يختتمها», «تستضيفه»: the match or meeting as a pronoun
+    for form, word in list(tables["scheduled"].items()):
+        tables["scheduled"] |= {form + pronoun: word for pronoun in ("ها", "ه")}
 
 
 def _load_months(tables: dict[str, Table], pairs: dict[str, Table]) -> None:

@@ -1,5 +1,7 @@
 """Dates with a named month, Gregorian or Hijri: «28 نوفمبر/ تشرين الثاني 2017», «مايو الماضي»."""
 
+from dataclasses import replace
+
 from mahdar.language import dates_hijri
 from mahdar.language.dates_calendar import Period, make_day, month, shift_months
 from mahdar.language.dates_month_names import MonthName, month_at
@@ -8,7 +10,7 @@ from mahdar.language.dates_tense import tense
 from mahdar.language.dates_year_tail import YearTail, year_tail
 from mahdar.language.dates_yearless import yearless_day, yearless_month
 
-_BETWEEN_DAYS = frozenset({"و", "-", "–", "الي", "حتي", "،", "او", "/"})
+_BETWEEN = frozenset({"و", "-", "–", "الي", "حتي", "،", "او", "/"})
 _MOST_DAYS = 6  # of one month in a row
 
 
@@ -20,10 +22,24 @@ def read_month(scan: Scan, at: int) -> Found | None:
     if name is None or (opened and name.skip):
         return None
     tail = year_tail(scan, name.last)
-    if name.risky and not opened and not tail.said:
+    shared = tail if tail.said else _shared_tail(scan, name)
+    if name.risky and not opened and not shared.said:
         return None
     skip = unit.skip if opened and unit is not None else name.skip
-    return _found(scan, at, name, None, tail, skip=skip)
+    found = _found(scan, at, name, None, shared, skip=skip)
+    return replace(found, last=tail.last)
+
+
+def _shared_tail(scan: Scan, name: MonthName) -> YearTail:
+    """«بين أكتوبر ومارس الماضيين», «من ديسمبر إلى مارس 2016»: the tail of a month named after this one."""
+    place = name.last + 1 if scan.form(name.last) in _BETWEEN else name.last
+    other = month_at(scan, place)
+    if other is None or (other.skip > 0) == (place > name.last) or other.calendar != name.calendar:
+        return YearTail(name.last)
+    tail = year_tail(scan, other.last)
+    if tail.year is not None and other.month < name.month:
+        return replace(tail, year=tail.year - 1)
+    return tail
 
 
 def read_day_of_month(scan: Scan, at: int) -> Found | None:
@@ -35,7 +51,7 @@ def read_day_of_month(scan: Scan, at: int) -> Found | None:
     found = _after_day(scan, at, number, after)
     if found is not None:
         return found
-    if scan.form(after) in _BETWEEN_DAYS or scan.numbers.word(after).joined:
+    if scan.form(after) in _BETWEEN or scan.numbers.word(after).joined:
         return _shared_month(scan, at, number, after)
     return None
 
@@ -44,7 +60,7 @@ def _shared_month(scan: Scan, at: int, number: int, after: int) -> Found | None:
     """«3 و5 مايو»: the month and year of a day named after this one."""
     first_after = after
     for _ in range(_MOST_DAYS):
-        place = after + 1 if scan.form(after) in _BETWEEN_DAYS else after
+        place = after + 1 if scan.form(after) in _BETWEEN else after
         more = day_at(scan, place)
         if more is None:
             return None

@@ -2,34 +2,35 @@
 
 import re
 
+from mahdar.language.clitics import split
 from mahdar.language.dates_scan import Scan
 
-LEFT = 14  # words before it that may govern a day
+LEFT = 25  # words before it that may govern a day: «من المقرر أن …» opens long clauses
 RIGHT = 8  # words after it, where none before it does: «مباراته يوم السبت أمام ضيفه ستعيده»
 _FUTURE_FORM = re.compile("[وف]?س[يتن]...*")
 _CLAUSE_END = frozenset(".؟!؛\n")
-_NEW_CLAUSE = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "،", '"', "«", "(", ":"})
+_COMMAS = frozenset('،"«»(:')
+_NEW_CLAUSE = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 
 
-def tense(scan: Scan, at: int) -> int:
+def tense(scan: Scan, at: int, *, right: bool = True) -> int:
     """1 where the nearest tensed word speaks of the future, -1 of the past, 0 where none is found.
 
     Looked for to the left in the sentence, then to the right in the clause. Future are verbs in سـ, «سوف»,
     «المقرر» …, and verbs of scheduled acts in the present («تنطلق الأحد»).
     """
+    if scan.word("ago", at - 1) is not None:
+        return -1  # «منذ مارس»
     for i in range(at - 1, max(-1, at - 1 - LEFT), -1):
-        form = scan.forms[i]
-        if form in _CLAUSE_END:
+        if scan.forms[i] in _CLAUSE_END:
             break
-        found = _of_word(scan, i)
-        if found:
+        if found := _of_word(scan, i):
             return found
-    for i in range(at + 1, min(scan.size, at + 1 + RIGHT)):
+    for i in range(at + 1, min(scan.size, at + 1 + RIGHT) if right else 0):
         form = scan.forms[i]
-        if form in _CLAUSE_END or form in _NEW_CLAUSE:
+        if form in _CLAUSE_END or form in _NEW_CLAUSE or form in _COMMAS:
             break
-        found = _of_word(scan, i)
-        if found:
+        if found := _of_word(scan, i):
             return found
     return 0
 
@@ -37,15 +38,24 @@ def tense(scan: Scan, at: int) -> int:
 def _of_word(scan: Scan, at: int) -> int:
     form = scan.forms[at]
     tables = scan.tables
-    if form in tables["past"]:
+    if form in tables["past"] or (form in tables["past_or_noun"] and _heads_clause(scan, at)):
         return -1
-    if form in tables["future"] or _is_future_form(scan, form):
+    if form in tables["future"] or is_future_verb(form):
         return 1
     if form in tables["scheduled"]:
         return -1 if scan.form(at - 1) in tables["past"] or scan.form(at - 2) in tables["past"] else 1
     return 0
 
 
-def _is_future_form(scan: Scan, form: str) -> bool:
-    """A verb with the future prefix, as far as its shape tells."""
-    return _FUTURE_FORM.fullmatch(form) is not None and form not in scan.tables["not_future"]
+def _heads_clause(scan: Scan, at: int) -> bool:
+    """Whether a word stands where a verb does: first in its clause, or joined to it by و or ف."""
+    before = scan.form(at - 1)
+    if not before or before in _CLAUSE_END or before in _COMMAS or scan.word("clause_heads", at - 1):
+        return True
+    word = scan.word("past_or_noun", at)
+    return word is not None and word.skip > 0
+
+
+def is_future_verb(form: str) -> bool:
+    """A verb with the future prefix: by its first letters, then by the split into clitics."""
+    return _FUTURE_FORM.fullmatch(form) is not None and split(form).prep == "س"
