@@ -19,7 +19,7 @@ from mahdar.language.dates_durations import (
     read_lasting,
     read_with_article,
 )
-from mahdar.language.dates_edges import read_edge, read_fraction
+from mahdar.language.dates_edges import read_edge, read_fraction, read_numbered_week
 from mahdar.language.dates_eras import read_century, read_decade, read_numbered_decade
 from mahdar.language.dates_lexicon import date_words
 from mahdar.language.dates_months import read_day_of_month, read_month
@@ -33,6 +33,7 @@ from mahdar.language.text import Text
 
 Read = Callable[[Scan, int], Found | None]
 _ARTICLE = "ال"
+_APART = frozenset("،(")
 
 
 def _vague(scan: Scan, at: int) -> Found | None:
@@ -59,6 +60,7 @@ _READERS: Mapping[str, tuple[Read, ...]] = {
         read_named_year,
         read_century,
         read_numbered_decade,
+        read_numbered_week,
         read_turned_unit,
         read_turned_many,
         read_lasting,
@@ -136,10 +138,10 @@ def _day_of_writing(scan: Scan) -> dt.date | None:
         return None
     apart: set[int] = set()
     for i, form in enumerate(scan.forms):
-        if form in weekdays and (deictic := scan.word("deictic", i - 1)) is not None:
-            word = weekdays[form]
-            if not word.skip:
-                apart.add((int(word.key) - deictic.key - published.isoweekday() + 3) % 7 - 3)
+        if form in weekdays and not weekdays[form].skip:
+            deictic = scan.word("deictic", i - 2 if scan.form(i - 1) in _APART else i - 1)
+            if deictic is not None:
+                apart.add((int(weekdays[form].key) - deictic.key - published.isoweekday() + 3) % 7 - 3)
     shift = apart.pop() if len(apart) == 1 else 0
     return (shift_days(published, shift) or published) if abs(shift) == 1 else published
 

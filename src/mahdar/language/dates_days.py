@@ -14,6 +14,7 @@ _TWO = "الاثنين"  # Monday, and «the two»
 _TODAY, _PER_DAY = "اليوم", "باليوم"
 YESTERDAY = 6  # days ahead: the weekday of yesterday; for the coming one writers say «المقبل»
 _LINKS = frozenset("،,(-–")
+_IN_A_ROW = frozenset({"او", "الي", "حتي", "ثم"})
 
 
 def read_weekday(scan: Scan, at: int) -> Found | None:
@@ -49,6 +50,15 @@ def _dated(scan: Scan, at: int) -> Found | None:
     return replace(found, last=found.last + closed)
 
 
+def _day_before(scan: Scan, at: int) -> dt.date | None:
+    """The day of the weekday before this one in a row: «السبت والأحد», «السبت أو الأحد»."""
+    word = scan.word("weekday", at)
+    joined = word is not None and word.skip > 0 and scan.form(at).startswith("و")
+    place = at - 1 if joined else at - 2 if scan.form(at - 1) in _IN_A_ROW else -1
+    other = scan.word("weekday", place) if place >= 0 else None
+    return None if other is None else _weekday_date(scan, place, int(other.key), None, 0)
+
+
 def _which(scan: Scan, at: int) -> tuple[int, int | None, int]:
     """The place after «الماضي», «قبل الماضي», «بعد المقبل»; which way it turns; weeks more."""
     form = scan.form(at)
@@ -57,6 +67,8 @@ def _which(scan: Scan, at: int) -> tuple[int, int | None, int]:
     turn = scan.turn(at)
     if turn is not None:
         return at + 1, turn, 0
+    if scan.form(at).startswith("و") and scan.word("weekday", at):
+        return at, scan.turn(at + 1), 0  # «الثلاثاء والأربعاء الماضيين»
     return at, None, 0
 
 
@@ -64,6 +76,8 @@ def _weekday_date(scan: Scan, at: int, weekday: int, turn: int | None, extra: in
     assert scan.anchor is not None
     if turn == 0:
         turn = None
+    if turn is None and (before := _day_before(scan, at)) is not None:
+        return weekday_near(before, weekday, 1, today=False)
     if turn is not None:
         date = weekday_near(scan.anchor, weekday, turn, today=False)
         return None if date is None else shift_days(date, 7 * extra * turn)
@@ -100,12 +114,14 @@ def _is_not_today(scan: Scan, at: int) -> bool:
 
 def named_day(scan: Scan, first: int, last: int, shift: int, skip: int = 0) -> Found:
     """The day `shift` days from the day of writing; a weekday written after it decides where they differ."""
-    weekday = scan.word("weekday", last)
-    if weekday is not None and not weekday.skip:
-        last += 1
+    place = last + (scan.form(last) in _LINKS)
+    weekday = scan.word("weekday", place)
+    if weekday is not None and weekday.skip:
+        weekday = None
     date = None if scan.anchor is None else shift_days(scan.anchor, shift)
-    if date is not None and weekday is not None and not weekday.skip:
-        date = _closest(date, int(weekday.key))
+    if weekday is not None:
+        last = place + 1 + (scan.form(last) == "(" and scan.form(place + 1) == ")")
+        date = None if date is None else _closest(date, int(weekday.key))
     return dated(first, last, None if date is None else day(date), skip)
 
 

@@ -8,7 +8,7 @@ from mahdar.language.dates_tense import tense
 from mahdar.language.dates_units import period_at
 from mahdar.language.dates_years import year_said
 
-_CUT = frozenset({"W", "M", "Y", "DE", "CE"})
+_CUT = frozenset({"W", "M", "Y", "CE"})  # «العقد» alone is mostly a contract
 _LAST_THIRD = 2
 
 
@@ -78,3 +78,20 @@ def read_fraction(scan: Scan, at: int) -> Found | None:
         return None
     period = None if found.period is None else portion(found.period, number, word.key)
     return Found(at, found.last, "date", found.value, period, word.skip)
+
+
+def read_numbered_week(scan: Scan, at: int) -> Found | None:
+    """«الأسبوع الأول من مايو»: the n-th seven days of a month or season."""
+    unit = scan.unit(at, "the")
+    ordinal = scan.ordinal(at + 1) if unit is not None and unit.key == "W" else None
+    if unit is None or ordinal is None or scan.form(ordinal[1]) != "من":
+        return None
+    found = scan.open(scan, ordinal[1] + 1)
+    if found is None or found.skip or found.type != "date":
+        return None
+    start = None if found.period is None else shift_days(found.period.start, 7 * (ordinal[0] - 1))
+    end = None if start is None else shift_days(start, 6)
+    if start is None or end is None or found.period is None or start > found.period.end:
+        return Found(at, found.last, "date", None, None, unit.skip)
+    period = Period(week(start).value, start, min(end, found.period.end), "week")
+    return dated(at, found.last, period, unit.skip)

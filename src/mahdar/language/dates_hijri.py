@@ -60,3 +60,13 @@ def year_of(date: dt.date) -> int | None:
         return int(Gregorian(date.year, date.month, date.day).to_hijri().year)
     except (ValueError, OverflowError):
         return None
+
+
+def year_in(gregorian: int, number: int) -> int:
+    """The Hijri year whose month `number` begins in a Gregorian year (the earlier of two); 0 if unknown."""
+    middle = year_of(dt.date(gregorian, 6, 30)) or 0
+    for candidate in (middle - 1, middle, middle + 1):
+        start = _gregorian(candidate, number, 1)
+        if start is not None and start.year == gregorian:
+            return candidate
+    return 0

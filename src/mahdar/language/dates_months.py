@@ -21,7 +21,9 @@ def read_month(scan: Scan, at: int) -> Found | None:
     name = month_at(scan, at + 1 if opened else at)
     if name is None or (opened and name.skip):
         return None
-    tail = year_tail(scan, name.last)
+    tail = year_tail(scan, scan.skip("blessed", name.last))
+    if not tail.said:
+        tail = YearTail(name.last)
     shared = tail if tail.said else _shared_tail(scan, name)
     if name.risky and not opened and not shared.said:
         return None
@@ -45,7 +47,7 @@ def _shared_tail(scan: Scan, name: MonthName) -> YearTail:
 def read_day_of_month(scan: Scan, at: int) -> Found | None:
     """A day of a named month; of several days («3 و5 مايو») the first alone, in the month of the last."""
     start = day_at(scan, at)
-    if start is None:
+    if start is None or _counts_other_things(scan, at):
         return None
     number, after = start
     found = _after_day(scan, at, number, after)
@@ -58,25 +60,16 @@ def read_day_of_month(scan: Scan, at: int) -> Found | None:
 
 def _shared_month(scan: Scan, at: int, number: int, after: int) -> Found | None:
     """«3 و5 مايو»: the month and year of a day named after this one."""
-    first_after = after
+    last = after
     for _ in range(_MOST_DAYS):
-        place = after + 1 if scan.form(after) in _BETWEEN else after
-        more = day_at(scan, place)
+        more = day_at(scan, after + 1 if scan.form(after) in _BETWEEN else after)
         if more is None:
             return None
-        found = _after_day(scan, place, *more)
+        found = _after_day(scan, at, number, more[1])
         if found is not None:
-            return _same_month(at, number, first_after, found)
+            return replace(found, last=last)
         after = more[1]
     return None
-
-
-def _same_month(at: int, number: int, last: int, found: Found) -> Found:
-    if found.period is None:
-        value = found.value and f"{found.value[:7]}-{number:02}"
-        return Found(at, last, "date", value)
-    period = make_day(found.period.start.year, found.period.start.month, number)
-    return Found(at, last, "date", None if period is None else period.value, period)
 
 
 def day_at(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -88,6 +81,14 @@ def day_at(scan: Scan, at: int) -> tuple[int, int] | None:
         return number, at + 1
     ordinal = scan.ordinal(at)
     return ordinal if ordinal is not None and ordinal[0] <= 31 else None
+
+
+def _counts_other_things(scan: Scan, at: int) -> bool:
+    """«الأسبوع الثاني من شوال»: an ordinal after a definite noun that is no day."""
+    before = scan.form(at - 1)
+    if scan.kind(at) == "n" or not before.startswith("ال") or len(before) < 5:
+        return False
+    return not any(scan.word(kind, at - 1) for kind in ("weekday", "deictic", "agreeing"))
 
 
 def _after_day(scan: Scan, first: int, number: int, at: int) -> Found | None:
@@ -151,5 +152,7 @@ def _resolve(scan: Scan, at: int, name: MonthName, day: int | None, tail: YearTa
 
 def _with_year(name: MonthName, year: int, day: int | None) -> Period | None:
     if name.calendar == "h":
+        if year > dates_hijri.LAST_YEAR:
+            year = dates_hijri.year_in(year, name.month)  # «رمضان 2014»
         return dates_hijri.month(year, name.month) if day is None else dates_hijri.day(year, name.month, day)
     return month(year, name.month) if day is None else make_day(year, name.month, day)

@@ -24,23 +24,23 @@ def tense(scan: Scan, at: int, *, right: bool = True) -> int:
     for i in range(at - 1, max(-1, at - 1 - LEFT), -1):
         if scan.forms[i] in _CLAUSE_END:
             break
-        if found := _of_word(scan, i):
+        if found := _of_word(scan, i, left=True):
             return found
     for i in range(at + 1, min(scan.size, at + 1 + RIGHT) if right else 0):
         form = scan.forms[i]
         if form in _CLAUSE_END or form in _NEW_CLAUSE or form in _COMMAS:
             break
-        if found := _of_word(scan, i):
+        if found := _of_word(scan, i, left=False):
             return found
     return 0
 
 
-def _of_word(scan: Scan, at: int) -> int:
+def _of_word(scan: Scan, at: int, *, left: bool) -> int:
     form = scan.forms[at]
     tables = scan.tables
     if form in tables["past"] or (form in tables["past_or_noun"] and _heads_clause(scan, at)):
         return -1
-    if form in tables["future"] or is_future_verb(form):
+    if is_future_verb(form) or (left and form in tables["future"]):
         return 1
     if form in tables["scheduled"]:
         return -1 if scan.form(at - 1) in tables["past"] or scan.form(at - 2) in tables["past"] else 1

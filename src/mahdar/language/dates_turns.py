@@ -20,6 +20,8 @@ def read_turned_unit(scan: Scan, at: int) -> Found | None:
         return None
     place = scan.skip("narrow", at + 1)
     steps, last = _steps(scan, place)
+    if unit.key == "DE" and steps:
+        return counted(scan, at, unit.key, 1, place, skip=unit.skip)  # «العقد الماضي»: the last ten years
     if steps is not None:
         return dated(at, last, period_at(scan, unit.key, steps), unit.skip)
     if scan.word("elsewhere", place) is not None:

@@ -30,6 +30,8 @@ def year_tail(scan: Scan, at: int) -> YearTail:
         return YearTail(at + 1, turn=turn)
     if scan.word("elsewhere", at) is not None:
         return YearTail(at + 1, elsewhere=True)
+    if scan.form(at) == "من" and scan.word("every", at + 1) is not None:
+        return YearTail(at, elsewhere=True)  # «في مايو من كل عام»
     place = at + 1 if scan.form(at) in _BEFORE_YEAR else at
     if scan.word("this", place) is not None and _is_year(scan, place + 1):
         return YearTail(place + 2, year_turn=0)
