@@ -45,20 +45,17 @@ def outlet_currencies() -> Mapping[str, str]:
     return {name: code for code, names in rows.items() for name in names}
 
 
-def currency_code(
-    currency: Currency, forms: Sequence[str], after: int, source: str | None
-) -> tuple[str, int]:
-    """ISO code of a currency whose name ends before word `after`, and where it ends with its adjective."""
-    adjective = _bare(forms[after]) if after < len(forms) else ""
-    code = currency.adjectives.get(adjective)
-    if code is not None:
-        return code, after + 1
+def adjective_code(currency: Currency, adjective: str) -> str | None:
+    """ISO code of a currency with an adjective of nationality, article and gender aside, if it has one."""
+    return currency.adjectives.get(_bare(adjective))
+
+
+def bare_code(currency: Currency, forms: Sequence[str], source: str | None) -> str:
+    """ISO code of a currency named alone in a text of these folded forms, by its outlet or its places."""
     if not currency.places:
-        return currency.code, after
+        return currency.code
     code = outlet_currencies().get((source or "").lower())
-    if code is not None and code in currency.places.values():
-        return code, after
-    return _by_place(currency, forms), after
+    return code if code is not None and code in currency.places.values() else _by_place(currency, forms)
 
 
 def _by_place(currency: Currency, forms: Sequence[str]) -> str:

@@ -10,26 +10,22 @@ from mahdar.language.fold import MARK
 from mahdar.language.number_words import percent_signs
 from mahdar.language.numbers_approx import hedge_after, hedge_before
 from mahdar.language.numbers_cardinal import Cardinal, CardinalReader
-from mahdar.language.numbers_digits import plain
+from mahdar.language.numbers_links import Link, bounds, linked
 from mahdar.language.text import Text
 
 NumberKind = Literal["cardinal", "fraction", "vague", "ordinal", "score"]
-Link = Literal["", "dash", "or", "to", "between"]
-_DASHES = frozenset("-–—−‐‑")
 _PERCENT = frozenset("%٪")
-# Folded words around numbers: the article written apart from digits, and what joins two numbers.
+# Folded: the article written apart from digits, with the letters before it; what joins vague numbers.
 _ARTICLES = {"ال": 0, "وال": 1, "بال": 1, "لل": 1, "فال": 1}
 _ALTERNATIVES = frozenset({"وربما", "او", "بل", "و"})
-_FROM = frozenset({"من", "بين"})
-_BETWEEN = frozenset({"بين", "وبين"})
-_ANDS = frozenset({"و", "الي"})
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """Words first..last-1 as a number; `start` is the source offset after a clitic of the first word.
 
-    `value` is None for vague numbers («مئات»), `upper` the other end of a range joined by `link`.
+    `value` is None for vague numbers («مئات»), `upper` the other end of a range joined by `link`, which
+    starts at word `second`; `scale` is the last scale word («3 آلاف»: 1000).
     """
 
     first: int
@@ -44,6 +40,7 @@ class Number:
     definite: bool = False
     digits: bool = False
     scale: float = 1
+    second: int = 0
 
 
 def find_numbers(text: Text) -> tuple[Number, ...]:
@@ -127,12 +124,12 @@ class _Finder:
     def _cardinal(self, one: Cardinal) -> Number:
         """A cardinal with its percent sign, its article in front, and what it is joined to."""
         one_end, one_percent = self._percent(one.last)
-        link, two = self._linked(one, one_end)
+        link, two = linked(self.reader, one, one_end)
         last, two_percent = (one_end, False) if two is None else self._percent(two.last)
         first, clitic, definite = self._start(one)
         signed = not (one_percent or two_percent) and self._sign_before(first)
         first -= signed
-        value, upper = _bounds(one, two)
+        value, upper = bounds(one, two)
         return Number(
             first=first,
             last=last,
@@ -146,6 +143,7 @@ class _Finder:
             definite=definite,
             digits=one.digits,
             scale=one.scale if two is None else two.scale,
+            second=0 if two is None else two.first,
         )
 
     def _start(self, one: Cardinal) -> tuple[int, int, bool]:
@@ -172,38 +170,6 @@ class _Finder:
         return self.text.ends[first - 1] == self.text.starts[first] and not (
             first > 1 and self.kinds[first - 2] == "n"
         )
-
-    def _linked(self, one: Cardinal, end: int) -> tuple[Link, Cardinal | None]:
-        """The number that `one` is joined to as a range or a score, if any."""
-        if end + 1 >= self.size or one.fraction:
-            return "", None
-        link, at = self._link(one, end)
-        two = self.reader.read(at) if link else None
-        if two is None or two.fraction or (link == "dash" and not (one.digits and two.digits)):
-            return "", None
-        low, high = _bounds(one, two)
-        return (link, two) if high is not None and (link == "dash" or high > low) else ("", None)
-
-    def _link(self, one: Cardinal, end: int) -> tuple[Link, int]:
-        form, before = self.forms[end], self.forms[one.first - 1] if one.first else ""
-        if form in _DASHES:
-            return "dash", end + 1
-        if form == "او":
-            return "or", end + 1
-        if form == "الي" and before in _FROM:
-            return "to", end + 1
-        if before in _BETWEEN and (form in _ANDS or self.reader.word(end).joined):
-            return "between", end + (form in _ANDS)
-        return "", end
-
-
-def _bounds(one: Cardinal, two: Cardinal | None) -> tuple[float | int, float | int | None]:
-    """Both ends; a scale said once («3 إلى 5 ملايين») holds for both."""
-    if two is None:
-        return one.value, None
-    if one.scale == 1 and two.scale > 1 and one.value < two.value / two.scale:
-        return plain(one.value * two.scale), two.value
-    return one.value, two.value
 
 
 def _kind(one: Cardinal, value: float, upper: float | None) -> NumberKind:

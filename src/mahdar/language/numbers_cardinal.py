@@ -7,6 +7,7 @@ from mahdar.language.numbers_digits import digits_value, plain
 from mahdar.language.text import Text
 
 _NONE = NumberWord("", 0)
+_TOP = 1e15  # no scale word multiplies beyond: «مليون مليار» and no further
 _COUNTS = frozenset({"unit", "ten", "teen", "tens", "hundred"})
 # Which kinds may follow which inside one group below a thousand.
 _FOLLOWS = {
@@ -110,7 +111,7 @@ class CardinalReader:
         if term is None:
             return None
         value, scale, at = term.value, term.scale, term.last
-        while (word := self.word(at)).kind == "scale" and not word.joined and not word.clitic:
+        while scale < _TOP and (word := self.word(at)).kind == "scale" and not word.clitic:
             if word.definite and not term.fraction:
                 break
             value, scale, at = value * word.value, word.value if scale == 1 else scale * word.value, at + 1

@@ -30,5 +30,7 @@ def digits_value(form: str, *, decimal: bool = False) -> float | int | None:
 
 def plain(value: float) -> float | int:
     """The same value as an int where it is one; decimals lose the noise of binary products."""
+    if isinstance(value, int):
+        return value
     exact = float(f"{value:.15g}")
     return int(exact) if exact.is_integer() else exact

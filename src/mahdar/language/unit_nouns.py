@@ -10,7 +10,7 @@ from mahdar.language.lexicon import load_yaml
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول", "ك")
 # Dual spellings that are far more often something else (AC Milan, the Taliban, an adjective).
-_NOT_DUALS = frozenset({"ميلان", "طالبان", "اخريين", "اخريان"})
+_NOT_DUALS = frozenset({"ميلان", "طالبان", "لغمان", "اخريين", "اخريان"})
 _SYMBOLS = {  # CLDR's nouns where this project writes the symbol
     "square kilometer": "km2",
     "square meter": "m2",

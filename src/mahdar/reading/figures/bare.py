@@ -7,8 +7,11 @@ from mahdar.reading.figures.quantity import Quantity, is_one, made
 from mahdar.reading.figures.scene import Scene
 from mahdar.reading.figures.words import words
 
+_AGES = frozenset({"عمره", "عمرها", "العمر", "عمرهم", "عمري"})  # «في العشرين من عمرها»
+_NUMBER_OF = frozenset({"عدد", "وعدد", "بعدد", "اعداد", "حصيله", "الحصيله"})
 _NEAR = 3  # words from a number to the word that says what was done: «مقتل نحو خمسة»
 _ANNOUNCED = 8  # words from «عدد» or «بلغ» to its number
+_FAR = 24  # words from «عدد» to a number in thousands or «نحو» a number, commas passed over
 
 
 def partitive(scene: Scene, number: Number) -> Quantity | None:
@@ -29,6 +32,13 @@ def partitive(scene: Scene, number: Number) -> Quantity | None:
     if number.digits and not number.approx:
         return None
     return made(number, "partitive", "item", "thing", noun=noun)
+
+
+def age(scene: Scene, number: Number) -> Quantity | None:
+    """«في العشرين من عمرها»."""
+    if scene.form(number.last) != "من" or scene.form(number.last + 1) not in _AGES:
+        return None
+    return made(number, "age", "year", "time")
 
 
 def _whole(scene: Scene, first: int) -> Counted | None:
@@ -81,7 +91,14 @@ def announced(scene: Scene, number: Number) -> Quantity | None:
         return None
     told = words("counts", clitics=True)
     start = scene.clause_start(number.first, _ANNOUNCED)
-    first = next((at for at in range(start, number.first) if scene.form(at) in told), number.first)
+    first = next((at for at in range(start, number.first) if scene.form(at) in told), None)
+    if first is None and (number.scale >= 1000 or number.approx):
+        start = max(scene.sentence(number.first)[0], number.first - _FAR)
+        first = next((at for at in range(start, number.first) if scene.form(at) in _NUMBER_OF), None)
+    return None if first is None else _noun_between(scene, number, first)
+
+
+def _noun_between(scene: Scene, number: Number, first: int) -> Quantity | None:
     for at in range(number.first - 1, first - 1, -1):
         found = noun_at(scene, at)
         if found is not None and found.plural and found.group in ("person", "thing"):

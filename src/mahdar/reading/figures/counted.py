@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mahdar.language.currencies import currencies, currency_code
+from mahdar.language.currencies import Currency, adjective_code, bare_code, currencies
 from mahdar.language.number_words import number_words
 from mahdar.language.numbers import Number
 from mahdar.language.unit_nouns import compounds, nouns
@@ -41,9 +41,19 @@ def counted(scene: Scene, at: int) -> Counted | None:
             return Counted(at, last, unit, "percent" if unit == "percent" else "measure")
     currency = currencies().get(form)
     if currency is not None:
-        code, last = currency_code(currency, scene.forms, at + 1, scene.layers.article.source)
-        return Counted(at, last, code, "money")
+        code = adjective_code(currency, scene.form(at + 1))
+        if code is not None:
+            return Counted(at, at + 2, code, "money")
+        return Counted(at, at + 1, _alone(scene, currency), "money")
     return _noun(scene, at, form)
+
+
+def _alone(scene: Scene, currency: Currency) -> str:
+    """The code of a currency named alone, looked for once a text."""
+    code = scene.codes.get(currency.code)
+    if code is None:
+        code = scene.codes[currency.code] = bare_code(currency, scene.forms, scene.layers.article.source)
+    return code
 
 
 def _noun(scene: Scene, at: int, form: str) -> Counted | None:
@@ -98,7 +108,7 @@ def _by_ending(at: int, form: str, number: Number) -> Counted | None:
 
 def _vague_noun(at: int, form: str) -> Counted | None:
     """«عشرات القياديين»: after a vague number the noun is nearly always definite."""
-    return _guess(at, form.endswith(("ين", "ون"))) if form.startswith("ال") else None
+    return _guess(at, form.endswith(("ين", "ون", "اه"))) if form.startswith("ال") else None
 
 
 def _guess(at: int, person: bool) -> Counted:

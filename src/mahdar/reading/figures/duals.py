@@ -33,7 +33,8 @@ def _counts(scene: Scene, at: int, dual: Dual) -> bool:
         return False
     if scene.form(at - 1) in duals():  # an adjective in the dual: «طائرتين مقاتلتين»
         return False
-    return not (dual.noun.unit == "goal" and (dual.clitic or after in words("sport")))
+    around = (after, scene.form(at - 1))
+    return dual.noun.unit != "goal" or (not dual.clitic and words("sport").isdisjoint(around))
 
 
 def _bound(scene: Scene, at: int, dual: Dual) -> bool:
@@ -41,7 +42,7 @@ def _bound(scene: Scene, at: int, dual: Dual) -> bool:
     after = scene.form(at + 1)
     if dual.noun.unit != "item" or scene.kind(at + 1) != "w" or after in words("tails") or after[0] == "ل":
         return False
-    return not any(quote.open < at < quote.close for quote in scene.text.quotes)
+    return at not in scene.quoted()
 
 
 def _two(scene: Scene, at: int, dual: Dual) -> Quantity:

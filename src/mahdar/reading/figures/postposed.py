@@ -9,6 +9,9 @@ from mahdar.reading.figures.scene import Scene
 
 _REACH = 3  # words back to the noun: «القوى الدولية الست»
 _ONE = frozenset({"واحد", "واحدا", "واحده"})
+_SINGLES = frozenset(
+    {"year", "month", "week", "day", "hour", "minute", "season", "job", "vote", "seat", "goal"}
+)
 _ANNIVERSARY = frozenset({"الذكري", "بالذكري", "ذكري", "والذكري", "للذكري"})
 _RANKS = frozenset({"الاولي", "الاول", "الاوائل", "الكبري", "الكبار"})  # «المراكز الأربعة الأولى»
 
@@ -83,6 +86,6 @@ def _single(scene: Scene, number: Number) -> Quantity | None:
 def _lone(scene: Scene, number: Number, found: Counted, hedged: bool) -> bool:
     """«شخص واحد»; not «المباراة واحدة من», and not things, where one is as much as the same."""
     definite = number.definite or scene.form(found.first)[found.clitic :].startswith("ال")
-    if definite or found.plural or scene.form(number.last) == "من":
+    if definite or found.plural or found.unit == "time" or scene.form(number.last) == "من":
         return False
-    return hedged or found.unit not in ("time", "item", "family", "country")
+    return hedged or found.group in ("person", "measure", "money") or found.unit in _SINGLES

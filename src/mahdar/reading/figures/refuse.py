@@ -71,5 +71,7 @@ def result(scene: Scene, found: Quantity) -> bool:
     """Goals told as the result of a match: «فاز بثلاثة أهداف مقابل هدف»."""
     if found.unit != "goal":
         return False
+    if scene.form(found.first - 1) in words("sport"):
+        return True
     joined = found.start > scene.starts[found.first] or scene.form(found.first - 1) in ("ب", "بنتيجه")
     return joined or scene.form(found.last) in words("sport")

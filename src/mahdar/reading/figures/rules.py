@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from mahdar.language.currencies import symbols
 from mahdar.language.numbers import Number
-from mahdar.reading.figures.bare import announced, announced_after, partitive, toll
+from mahdar.reading.figures.bare import age, announced, announced_after, partitive, toll
 from mahdar.reading.figures.counted import Counted, counted, guessed
 from mahdar.reading.figures.postposed import postposed, twice
 from mahdar.reading.figures.quantity import Quantity, halves, is_one, made
@@ -89,6 +89,7 @@ _RULES: tuple[Rule, ...] = (
     twice,
     postposed,
     _counted,
+    age,
     partitive,
     _guessed,
     toll,

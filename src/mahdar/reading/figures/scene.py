@@ -11,7 +11,20 @@ STOPS = frozenset("،.:؛!?؟…,;\n")
 class Scene:
     """The rows of a text with the words that no figure may touch, and its sentences by word."""
 
-    __slots__ = ("busy", "durations", "ends", "forms", "kinds", "layers", "periods", "size", "starts", "text")
+    __slots__ = (
+        "_quoted",
+        "busy",
+        "codes",
+        "durations",
+        "ends",
+        "forms",
+        "kinds",
+        "layers",
+        "periods",
+        "size",
+        "starts",
+        "text",
+    )
 
     def __init__(self, layers: Layers) -> None:
         text = layers.text
@@ -27,8 +40,11 @@ class Scene:
         self.periods: list[tuple[int, int]] = []
         for first, last in layers.credit_words:
             self.busy.update(range(first, last))
+        self._quoted: frozenset[int] | None = None
+        self.codes: dict[str, str] = {}
         for time in layers.times:
             self._place(time)
+        self.periods.sort()
 
     def _place(self, time: Time) -> None:
         first = self.text.word_at(time.start)
@@ -55,6 +71,17 @@ class Scene:
     def near(self, left: int, right: int) -> bool:
         """Whether two neighbouring words are written without a space."""
         return left >= 0 and right < self.size and self.ends[left] == self.starts[right]
+
+    def quoted(self) -> frozenset[int]:
+        """The words inside quotation marks, made when first asked for."""
+        if self._quoted is None:
+            inside: set[int] = set()
+            end = 0
+            for quote in self.text.quotes:
+                inside.update(range(max(quote.open, end), quote.close))
+                end = max(end, quote.close)
+            self._quoted = frozenset(inside)
+        return self._quoted
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence that holds a word."""

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from mahdar.language.numbers import find_numbers
 from mahdar.language.numbers_approx import hedge_after
 from mahdar.reading.confidence import confidence
-from mahdar.reading.figures.change import change, period
+from mahdar.reading.figures.change import change, ends, period
 from mahdar.reading.figures.duals import dual_quantities
+from mahdar.reading.figures.holders import holders
 from mahdar.reading.figures.quantity import Quantity
 from mahdar.reading.figures.refuse import refused, result
 from mahdar.reading.figures.rules import quantity
@@ -29,7 +30,8 @@ class FigureStep:
         """Set `layers.figures`; dates and times among the layers are never figures."""
         scene = Scene(layers)
         found = sorted(_quantities(scene), key=lambda q: q.first)
-        kept = [q for q in found if not _is_period(scene, q, found)]
+        counting = {scene.sentence(q.first) for q in found if q.group != "time"}
+        kept = [q for q in found if not _is_period(scene, q, counting)]
         layers.figures = tuple(_figures(scene, kept))
 
 
@@ -42,16 +44,13 @@ def _quantities(scene: Scene) -> Iterator[Quantity]:
         found = quantity(scene, number)
         taken.update(range(number.first, number.last) if found is None else range(found.first, found.last))
         if found is not None and not result(scene, found):
-            yield found
+            yield from ends(scene, found, number)
     yield from dual_quantities(scene, taken)
 
 
-def _is_period(scene: Scene, one: Quantity, found: list[Quantity]) -> bool:
+def _is_period(scene: Scene, one: Quantity, counting: set[tuple[int, int]]) -> bool:
     """A duration that is the period of another figure of its sentence is not a figure of its own."""
-    if one.group != "time" or not _within(scene, one):
-        return False
-    start, end = scene.sentence(one.first)
-    return any(start <= q.first < end and q.group != "time" for q in found)
+    return one.group == "time" and _within(scene, one) and scene.sentence(one.first) in counting
 
 
 def _within(scene: Scene, one: Quantity) -> bool:
@@ -62,13 +61,17 @@ def _within(scene: Scene, one: Quantity) -> bool:
 def _figures(scene: Scene, found: list[Quantity]) -> Iterator[Figure]:
     last: Quantity | None = None
     before: tuple[int, int] | None = None
-    for one in found:
+    ends = [scene.ends[one.last - 1] for one in found]
+    held = holders(((one.start, end) for one, end in zip(found, ends, strict=True)), scene.layers.statements)
+    for one, holder in zip(found, held, strict=True):
         before = measured(scene, one, last, before)
-        yield _figure(scene, one, last, before)
+        yield _figure(scene, one, last, before, holder)
         last = one
 
 
-def _figure(scene: Scene, one: Quantity, last: Quantity | None, what: tuple[int, int] | None) -> Figure:
+def _figure(
+    scene: Scene, one: Quantity, last: Quantity | None, what: tuple[int, int] | None, holder: str | None
+) -> Figure:
     layers = scene.layers
     end = scene.ends[one.last - 1]
     over = period(scene, one)
@@ -84,11 +87,5 @@ def _figure(scene: Scene, one: Quantity, last: Quantity | None, what: tuple[int,
         change=change(scene, one, last),
         what=None if what is None else layers.span(*what),
         period=None if over is None else layers.span(*over),
-        statement=_statement(layers, one.start, end),
+        statement=holder,
     )
-
-
-def _statement(layers: Layers, start: int, end: int) -> str | None:
-    """The innermost statement whose content holds the figure."""
-    holding = [s for s in layers.statements if s.content.start <= start and end <= s.content.end]
-    return min(holding, key=lambda s: s.content.end - s.content.start).id if holding else None

@@ -20,6 +20,10 @@ def names() -> dict[str, frozenset[str]]:
     """Names that hold a numeral: first folded word, and the second words that complete it."""
     table: dict[str, set[str]] = {}
     for first, second in load_yaml("mahdar.reading.figures", "figures.yaml")["names"]["phrases"]:
-        for clitic in ("", "و", "ل", "ب", "ف"):
-            table.setdefault(clitic + fold_form(first), set()).add(fold_form(second))
+        form = fold_form(first)
+        spellings = [clitic + form for clitic in ("", "و", "ل", "ب", "ف")]
+        if form.startswith("ال"):
+            spellings += ["لل" + form[2:], "ولل" + form[2:]]
+        for spelling in spellings:
+            table.setdefault(spelling, set()).add(fold_form(second))
     return {first: frozenset(rest) for first, rest in table.items()}
