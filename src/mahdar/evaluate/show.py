@@ -1,8 +1,9 @@
 """What `mahdar evaluate` prints."""
 
+import sys
 from pathlib import Path
 
-from mahdar.evaluate.score import evaluate_paths
+from mahdar.evaluate.score import Evaluation, evaluate_paths
 from mahdar.evaluate.table import as_json, error_lines, tables
 
 
@@ -18,15 +19,18 @@ def show_evaluation(
 
     Raises InputError naming a file that cannot be used.
     """
+    evaluation = evaluate_paths(gold, records)
+    if json:
+        sys.stdout.write(as_json(evaluation, by_outlet=by_outlet) + "\n")
+    elif errors:
+        sys.stdout.writelines(f"{line}\n" for line in error_lines(evaluation.overall))
+    else:
+        _print_tables(evaluation, by_outlet)
+
+
+def _print_tables(evaluation: Evaluation, by_outlet: bool) -> None:
     from rich.console import Console
 
-    evaluation = evaluate_paths(gold, records)
     console = Console(soft_wrap=True)
-    if json:
-        console.out(as_json(evaluation, by_outlet=by_outlet), highlight=False)
-    elif errors:
-        for line in error_lines(evaluation.overall):
-            console.out(line, highlight=False)
-    else:
-        for table in tables(evaluation, by_outlet=by_outlet):
-            console.print(table)
+    for table in tables(evaluation, by_outlet=by_outlet):
+        console.print(table)
