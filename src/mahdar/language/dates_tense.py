@@ -7,9 +7,11 @@ from mahdar.language.dates_scan import Scan
 
 LEFT = 25  # words before it that may govern a day: «من المقرر أن …» opens long clauses
 RIGHT = 8  # words after it, where none before it does: «مباراته يوم السبت أمام ضيفه ستعيده»
+NEAR = 6  # words that a relative clause governs
 _FUTURE_FORM = re.compile("[وف]?س[يتن]...*")
 _CLAUSE_END = frozenset(".؟!؛\n")
 _COMMAS = frozenset('،"«»(:')
+_IMPERFECT = frozenset("يتنسلم")  # also the first letters of لا, لم, لن and ما
 _NEW_CLAUSE = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 
 
@@ -19,12 +21,15 @@ def tense(scan: Scan, at: int, *, right: bool = True) -> int:
     Looked for to the left in the sentence, then to the right in the clause. Future are verbs in سـ, «سوف»,
     «المقرر» …, and verbs of scheduled acts in the present («تنطلق الأحد»).
     """
-    if scan.word("ago", at - 1) is not None:
-        return -1  # «منذ مارس»
+    if scan.word("ago", at - 1) is not None or scan.word("ago", at - 2) is not None:
+        return -1  # «منذ مارس», «منذ مساء الأحد»
     for i in range(at - 1, max(-1, at - 1 - LEFT), -1):
         if scan.forms[i] in _CLAUSE_END:
             break
-        if found := _of_word(scan, i, left=True):
+        found = _of_word(scan, i, left=True)
+        if found > 0 and at - i > NEAR and scan.word("relative", i - 1) is not None:
+            continue  # «الذي يلعب في فريقه الجديد …»: a trait, not the act of the clause
+        if found:
             return found
     for i in range(at + 1, min(scan.size, at + 1 + RIGHT) if right else 0):
         form = scan.forms[i]
@@ -40,11 +45,16 @@ def _of_word(scan: Scan, at: int, *, left: bool) -> int:
     tables = scan.tables
     if form in tables["past"] or (form in tables["past_or_noun"] and _heads_clause(scan, at)):
         return -1
-    if is_future_verb(form) or (left and form in tables["future"]):
-        return 1
-    if form in tables["scheduled"]:
-        return -1 if scan.form(at - 1) in tables["past"] or scan.form(at - 2) in tables["past"] else 1
-    return 0
+    if form[0] not in _IMPERFECT and scan.kinds[at] == "w" and scan.word("relative", at - 1) is not None:
+        return -1
+    if is_future_verb(form) or form in tables["scheduled"]:
+        return -1 if _was(scan, at) else 1
+    return 1 if left and form in tables["future"] else 0
+
+
+def _was(scan: Scan, at: int) -> bool:
+    """«كان يلتقي», «كانت المحادثات ستنتهي»."""
+    return scan.form(at - 1) in scan.tables["past"] or scan.form(at - 2) in scan.tables["past"]
 
 
 def _heads_clause(scan: Scan, at: int) -> bool:
