@@ -30,7 +30,7 @@ def test_a_fall_is_named() -> None:
 def test_floors_only_rise() -> None:
     floors = Floors("", {"figure": 0.4, "statement found": 0.9})
     raised = floors.raised(tally(2, 3, 3))
-    assert raised.f1["figure"] == 0.666
+    assert raised.f1["figure"] == 0.656
     assert raised.f1["statement found"] == 0.9
     assert floors.raised(tally(1, 8, 8)).f1["figure"] == 0.4
 

@@ -21,7 +21,9 @@ def calibrate(gold: list[Path], records: Path | None = None, out: Path = SHIPPED
 
     evaluation = evaluate_paths(gold, records)
     data = as_data(evaluation)
-    out.write_text(_HEADER + yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    out.write_text(
+        _HEADER + yaml.safe_dump(data, sort_keys=False, default_flow_style=None, width=120), encoding="utf-8"
+    )
     for group in GROUPS:
         by_rule, by_group = held_out(group, evaluation)
         Console(soft_wrap=True).print(f"{group}: by rule {_say(by_rule)}; one for all {_say(by_group)}")

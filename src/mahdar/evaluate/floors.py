@@ -16,6 +16,9 @@ from mahdar.evaluate.tally import Tally
 
 HOME = Path("tests/evaluate/floors.yaml")  # from the root of the repository
 ROWS = ("statement found", "statement attributed", "figure", "figure full", "offsets")
+EXACT = ("offsets",)  # held at what they are
+# Room for a change that helps on unseen articles and costs two or three of some 235 statements here.
+SLACK = 0.01
 _HEADER = (
     "# F1 on gold that no change may fall below; raised by `python -m mahdar.evaluate.floors --raise`.\n"
 )
@@ -34,9 +37,13 @@ class Floors:
         return [f"{row}: {now[row]:.4f} < {least}" for row, least in self.f1.items() if now[row] < least]
 
     def raised(self, tally: Tally) -> "Floors":
-        """Floors at the present figures where these are higher, never lower than before."""
-        now = {row: floor(tally.counts[row].f1 * 1000) / 1000 for row in ROWS}
+        """Floors a little under the present figures where that is higher, never lower than before."""
+        now = {row: _least(row, tally.counts[row].f1) for row in ROWS}
         return Floors(self.digest, {row: max(now[row], self.f1.get(row, 0.0)) for row in ROWS})
+
+
+def _least(row: str, f1: float) -> float:
+    return floor((f1 if row in EXACT else f1 - SLACK) * 1000) / 1000
 
 
 def gold_digest(paths: Iterable[Path]) -> str:
