@@ -38,8 +38,10 @@ lock: install ## Lock the dependencies anew (with hashes, naming no host)
 bench: install ## Measure the speed of reading
 	$(BIN)/python benchmarks/read.py
 
-soak: install ## Run the tests that take long
+soak: install ## Run what takes long: large articles, damaged ones, every article of the shared news
 	$(BIN)/python -m pytest -m soak
+	$(BIN)/python benchmarks/fuzz.py
+	$(BIN)/python benchmarks/corpus.py
 
 clean: ## Remove .venv and all caches
 	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
