@@ -8,12 +8,14 @@ import argparse
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 from pathlib import Path
 
 from mahdar.errors import InputError
 from mahdar.evaluate.tally import Count
+from mahdar.language.fold import fold_form
+from mahdar.language.lexicon import load_yaml
 from mahdar.language.text import make_text
 from mahdar.reading.layers import Layers
 from mahdar.reading.times import TimeStep
@@ -94,6 +96,26 @@ def parse(name: str, source: str) -> Document:
     return Document(
         name, text, tuple(Timex(t.start, t.end, text[t.start : t.end], t.type, t.value) for t in out)
     )
+
+
+def repair(documents: Sequence[Document]) -> tuple[tuple[Document, ...], dict[str, int]]:
+    """Documents without the annotation faults of `timex_faults.yaml`, and how often each fault was met."""
+    rules = [(r, re.compile(r["text"])) for r in load_yaml("mahdar.evaluate", "timex_faults.yaml")["faults"]]
+    met = {rule["name"]: 0 for rule, _ in rules}
+    out = []
+    for document in documents:
+        times: list[Timex] = []
+        for t in document.times:
+            folded = fold_form(t.text)
+            hit = next((r for r, text in rules if r["type"] == t.type and text.fullmatch(folded)), None)
+            if hit is None:
+                times.append(t)
+                continue
+            met[hit["name"]] += 1
+            if hit["becomes"] != "none":
+                times.append(replace(t, type=hit["becomes"]))
+        out.append(replace(document, times=tuple(times)))
+    return tuple(out), met
 
 
 def read_times(text: str) -> tuple[Timex, ...]:
@@ -189,8 +211,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given.documents:
         first, _, last = given.documents.partition("-")
         documents = documents[int(first) - 1 : int(last or first)]
+    repaired, met = repair(documents)
     result = score(documents)
-    out = table(result)
+    faults = "\n".join(f"{count:4} {name}" for name, count in met.items() if count)
+    out = f"As annotated\n{table(result)}\n\nWithout these faults of annotation:\n{faults}\n{table(score(repaired))}"
     if given.errors:
         out += "\n" + "\n".join(result.errors)
     sys.stdout.write(out + "\n")

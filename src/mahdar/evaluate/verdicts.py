@@ -1,5 +1,7 @@
 """Verdicts of a judge on drawn items, and the precision they show.
 
+python -m mahdar.evaluate.verdicts FILE…
+
 A verdict file is JSON lines of article id, group, offsets, label and reason. It holds no words of the
 articles, so it can be kept; anyone with the articles can look each verdict up.
 """
@@ -95,3 +97,17 @@ def _verdict(line: str, where: str) -> Verdict:
     if verdict.label not in LABELS:
         raise InputError(f"{where}: label {verdict.label!r}", f"one of {', '.join(LABELS)}")
     return verdict
+
+
+def print_summaries(files: list[Path]) -> None:
+    """Print the summary of each file of verdicts."""
+    import sys
+
+    for file in files:
+        sys.stdout.write(f"{file.name}: {summarise(read_verdicts(file))}\n")
+
+
+if __name__ == "__main__":
+    import typer
+
+    typer.run(print_summaries)
