@@ -49,6 +49,7 @@ def test_only_the_wanted_ones() -> None:
 def test_a_line_shows_the_item_in_its_sentence() -> None:
     (line,) = draw([record("a", 1)], "figures", 1, seed=1)
     assert line.marked == "زرع ⟦40⟧ حقلا هذا العام."
+    assert line.before == "بدأ الموسم."
     assert line.item == {"quantity": "40", "value": 40, "unit": "field"}
     assert TEXT[line.start : line.end] == "40"
 

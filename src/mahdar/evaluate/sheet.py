@@ -18,13 +18,14 @@ _WIDEST = 600  # characters of context; broken copy may go on for pages without 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item to judge. `marked` is its sentence with the item in ⟦ ⟧; `item` what was read."""
+    """One item to judge: its sentence with the item in ⟦ ⟧, what stands before that, and what was read."""
 
     article: str
     id: str
     group: str
     start: int
     end: int
+    before: str
     marked: str
     item: Row
     published: str | None = None
@@ -60,6 +61,7 @@ def _line(article: Row, whole: str, group: str, item: Row, at: Place) -> Line:
         group=group,
         start=at[0],
         end=at[1],
+        before=whole[max(0, _first(whole, at) - _WIDEST) : _first(whole, at)].strip(),
         marked=mark(whole, at),
         item=_brief(item, whole),
         published=article.get("published"),
@@ -68,11 +70,15 @@ def _line(article: Row, whole: str, group: str, item: Row, at: Place) -> Line:
 
 def mark(whole: str, at: Place) -> str:
     """The sentence or sentences an item stands in, with it in ⟦ ⟧."""
-    starts = [m.end() for m in _STOP.finditer(whole, max(0, at[0] - _WIDEST), at[0])]
-    first = starts[-1] if starts else max(0, at[0] - _WIDEST)
+    first = _first(whole, at)
     stop = _STOP.search(whole, at[1], at[1] + _WIDEST)
     last = stop.end() if stop else min(len(whole), at[1] + _WIDEST)
     return f"{whole[first : at[0]]}⟦{whole[at[0] : at[1]]}⟧{whole[at[1] : last]}".strip()
+
+
+def _first(whole: str, at: Place) -> int:
+    starts = [m.end() for m in _STOP.finditer(whole, max(0, at[0] - _WIDEST), at[0])]
+    return starts[-1] if starts else max(0, at[0] - _WIDEST)
 
 
 def _brief(item: Row, whole: str) -> Row:
