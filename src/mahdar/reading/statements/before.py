@@ -69,7 +69,7 @@ def _clause_start(scope: Scope, end: int) -> int:
     text, openers = scope.text, words().subject_openers
     for i in range(end - 1, max(scope.first, end - MAX_BEFORE - 2) - 1, -1):
         form = text.forms[i]
-        if form in openers or is_complement(form) or form in _BREAKS or i in scope.opens:
+        if form in openers or is_complement(form) or form in _BREAKS or scope.quote_at(i) is not None:
             return i + 1
         if form in COMMAS and not _inside_phrase(scope, i, end):
             return i + 1

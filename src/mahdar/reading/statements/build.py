@@ -1,73 +1,73 @@
 """Finds become statements: speakers carried over, reports inside reports, kinds, channels and ids."""
 
+from mahdar.reading.confidence import confidence
 from mahdar.reading.layers import Layers
 from mahdar.reading.statements.contents import kind_of
 from mahdar.reading.statements.found import Found, Words
-from mahdar.reading.statements.memory import Memory
+from mahdar.reading.statements.memory import Memory, Speaker
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.ids import item_id
 from mahdar.record.model import Actor, Span, Statement
 
-CONFIDENCE = 0.8
-
 
 def build(layers: Layers, scope: Scope, found: list[Found], memory: Memory) -> list[Statement]:
-    """The statements of one unit, outer before inner, in order of their cues."""
-    out: list[tuple[Found, Statement]] = []
+    """The statements of one unit in order of their cues (`found` is in that order)."""
+    out: list[Statement] = []
+    around: list[tuple[Found, Statement]] = []  # statements whose content may still hold the next cue
     for item in found:
-        outer = _holder(out, item)
+        while around and around[-1][0].content_last <= item.cue[0]:
+            around.pop()
+        outer, holder = around[-1] if around else (None, None)
         if outer is not None and item.attitude:
-            continue
-        speaker, via = memory.resolve(scope, item, None if outer is None else outer[0])
+            continue  # «قال إنه يأمل أن»: the stance is part of the report
+        speaker, via = memory.resolve(scope, item, outer)
         if speaker is None:
             continue
-        statement = _statement(layers, scope, item, speaker, via, None if outer is None else outer[1])
-        if outer is None:
+        statement = _statement(layers, scope, item, speaker, via, holder)
+        out.append(statement)
+        if holder is None:
             memory.remember(scope, item, speaker, via)
-        out.append((item, statement))
-    return [statement for _, statement in out]
-
-
-def _holder(out: list[tuple[Found, Statement]], item: Found) -> tuple[Found, Statement] | None:
-    """The innermost statement whose content strictly holds this one's cue."""
-    for found, statement in reversed(out):
-        if found.content_first <= item.cue[0] < found.content_last and found is not item:
-            return found, statement
-    return None
+        if item.content_first > item.cue[0]:
+            around.append((item, statement))
+    return out
 
 
 def _statement(
     layers: Layers,
     scope: Scope,
     item: Found,
-    speaker: tuple[Words, int],
+    speaker: Speaker,
     via: tuple[Words, ...],
-    outer: Statement | None,
+    holder: Statement | None,
 ) -> Statement:
     cue = layers.span(*item.cue)
     content = layers.span(item.content_first, item.content_last)
-    channels = tuple(layers.actor(*words) for words in via)
-    if outer is not None:
-        channels = outer.via + ((outer.speaker,) if outer.speaker is not None else ())
     return Statement(
         id=item_id(layers.revision, "statements", item.act, _at(cue), _at(content)),
-        confidence=CONFIDENCE,
+        confidence=confidence("statements", item.rule),
         rule=item.rule,
         speaker=_actor(layers, speaker),
         cue=cue,
         content=content,
         kind=kind_of(scope, item),
         act=item.act,
-        via=channels,
-        inside=None if outer is None else outer.id,
+        via=_channels(layers, via, holder),
+        inside=None if holder is None else holder.id,
     )
 
 
-def _actor(layers: Layers, speaker: tuple[Words, int]) -> Actor:
-    """The speaker's span, without a clitic of `trim` code points in front."""
-    (first, last), trim = speaker
+def _channels(layers: Layers, via: tuple[Words, ...], holder: Statement | None) -> tuple[Actor, ...]:
+    """A report inside a report came through the outer one's channels and its speaker."""
+    if holder is None:
+        return tuple(layers.actor(*channel) for channel in via)
+    return holder.via if holder.speaker is None else (*holder.via, holder.speaker)
+
+
+def _actor(layers: Layers, speaker: Speaker) -> Actor:
+    """The speaker's span, without a clitic of so many code points in front."""
+    (first, last), clitic = speaker
     start, end = layers.text.offsets(first, last)
-    start = min(start + trim, end - 1)
+    start = min(start + clitic, end - 1)
     return Actor(layers.text.source[start:end], start, end)
 
 

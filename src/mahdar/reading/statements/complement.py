@@ -64,7 +64,7 @@ def _far(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
         form = text.forms[i]
         if form == ":" and (cue.quote or cue.clause):
             return _after_colon(scope, i)
-        if form in QUOTE_MARKS and i in scope.opens and cue.quote and _reports(scope, i, phrase):
+        if form in QUOTE_MARKS and cue.quote and scope.quote_at(i) is not None and _reports(scope, i, phrase):
             return _quotation(scope, i)
         if text.kinds[i] == "w":
             if cue.clause and is_complement(form) and not _governed(scope, i, at, cue):
@@ -114,10 +114,12 @@ def _governed(scope: Scope, place: int, at: int, cue: Cue) -> bool:
 
 def _reports(scope: Scope, place: int, phrase: int) -> bool:
     """Whether a quotation without a colon is speech: right after the speaker or a comma, or a long one."""
-    quote = scope.opens[place]
+    quote = scope.quotes.opens[place]
     length = quote.close - quote.open - 1
     near = place <= phrase + 1 or scope.text.kinds[place - 1] == "p"
-    if place + 1 < scope.last and split(scope.text.forms[place + 1]).prep == "ل":
+    if scope.text.forms[place - 1] == "ل" or (
+        place + 1 < scope.last and split(scope.text.forms[place + 1]).prep == "ل"
+    ):
         near = False
     return length >= (MIN_QUOTE if near else LONG_QUOTE)
 

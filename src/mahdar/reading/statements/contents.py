@@ -9,6 +9,7 @@ from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS
 from mahdar.record.model import Kind
 
+_NEAR = 3  # finds: how many cues back a source phrase may belong to
 MIN_CONTENT = 3  # words before an aside or a turn can end a content
 _TRAILING = frozenset("،,؛:.…-–و")
 
@@ -31,7 +32,7 @@ def _share(item: Found, kept: list[Found]) -> None:
     """«أعلن الجيش كذا، وفقا للبيان»: a source phrase after a statement reports that statement's content."""
     if item.rule != "source-last":
         return
-    for other in reversed(kept):
+    for other in reversed(kept[-_NEAR:]):
         if item.content_first <= other.content_first and item.cue[0] - 2 <= other.content_last <= item.cue[0]:
             item.content_first, item.content_last, item.quote = other.content_first, other.content_last, None
             return
@@ -40,12 +41,15 @@ def _share(item: Found, kept: list[Found]) -> None:
 def _between(item: Found, found: list[Found]) -> bool:
     """A source phrase between another cue and its content («قال فلان نقلا عن كذا إن») reports nothing more."""
     at = item.cue[0]
-    return item.rule == "source-last" and any(f.cue[0] < at < f.content_first for f in found)
+    if item.rule != "source-last":
+        return False
+    place = bisect_left(found, at, key=lambda f: f.cue[0])
+    return any(f.content_first > at for f in found[max(0, place - _NEAR) : place])
 
 
 def _end(scope: Scope, item: Found, ends: list[int]) -> int:
     if item.quote is not None:
-        return _quotation_end(scope, item, scope.opens[item.quote], ends)
+        return _quotation_end(scope, item, scope.quotes.opens[item.quote], ends)
     return _clause_end(scope, item.content_first, ends)
 
 
@@ -99,7 +103,7 @@ def _trim(scope: Scope, item: Found) -> None:
     forms, last = scope.text.forms, item.content_last
     while last > item.content_first and (forms[last - 1] in _TRAILING or forms[last - 1] in words().trailing):
         last -= 1
-    quote = None if item.quote is None else scope.opens[item.quote]
+    quote = None if item.quote is None else scope.quotes.opens[item.quote]
     if (
         quote is not None
         and item.content_first == quote.open

@@ -14,6 +14,8 @@ _CLAUSAL = ("clause", "colon", "quote")
 def is_unreported(scope: Scope, at: int, cue: Cue) -> bool:
     """Negated («لم يعلن»), perhaps («قد يقول»), passive («حُض»), nominal («مقترحات»), or in the first person."""
     surface = scope.text.surface(at)
+    if cue.weak and not cue.pronoun and surface.endswith("ى"):
+        return True
     if cue.finite and (_FATHATAN in surface[-2:] or (cue.shape == "perfect" and _DAMMA in surface[:3])):
         return True
     if cue.shape == "participle" and not _is_adverbial(scope, at, cue):

@@ -5,7 +5,7 @@ from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import is_definite, stops_phrase
+from mahdar.reading.statements.wordtests import is_definite, is_nominal, looks_verbal, stops_phrase
 
 
 def main_subject(scope: Scope, item: Found) -> Words | None:
@@ -22,7 +22,9 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
     )
     first = at if nominal else at + 1
     end = phrase_end(text, first, item.cue[0], stop_at_content=True)
-    if end == first or not _agrees(scope, form, nominal, item):
+    if end == first or not is_nominal(text.forms[first]) or looks_verbal(text.forms[first]):
+        return None
+    if not _agrees(scope, form, nominal, item):
         return None
     return first, end
 

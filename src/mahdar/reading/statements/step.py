@@ -1,6 +1,5 @@
 """The step that reads statements."""
 
-from mahdar.language.text import Text
 from mahdar.reading.layers import Layers
 from mahdar.reading.statements.attributions import is_aside, read_aside, read_source
 from mahdar.reading.statements.build import build
@@ -8,13 +7,13 @@ from mahdar.reading.statements.carriers import read_carrier
 from mahdar.reading.statements.contents import close_contents
 from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.headline import read_headline
-from mahdar.reading.statements.lexicon import Cue, cue_forms, sources
+from mahdar.reading.statements.lexicon import sources
 from mahdar.reading.statements.memory import Memory
 from mahdar.reading.statements.nouns import read_masdar
-from mahdar.reading.statements.repeats import without_repeats
-from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.quoting import quoting
+from mahdar.reading.statements.scope import Scope, scopes
+from mahdar.reading.statements.units import reading_units
 from mahdar.reading.statements.verbs import read_verb
-from mahdar.reading.statements.wordlists import words
 from mahdar.record.model import Statement
 
 
@@ -22,78 +21,55 @@ class StatementStep:
     """Reads statements: cue by cue within each reading unit, speakers carried from unit to unit."""
 
     name = "statements"
-    requires = frozenset({"text"})
+    requires = frozenset({"text", "credit_words"})
     assigns = frozenset({"statements"})
 
     def __call__(self, layers: Layers) -> None:
-        """Set `layers.statements`, in order of their cues."""
-        text = layers.text
-        cues, others = _hits(text)
-        opens = {quote.open: quote for quote in text.quotes}
+        """Set `layers.statements`: the headline's first, then those of the body in order of their cues."""
         memory, out = Memory(), []
-        for first, last in without_repeats(text):
-            here = {i: c for i, c in cues.items() if first <= i < last}
-            if not here and not any(first <= i < last for i in others):
-                continue
-            marks = {o: q for o, q in opens.items() if first <= o < last}
-            turns = frozenset(i for i, c in here.items() if c.conj and c.finite and c.bare)
-            near = frozenset(i for i in others if first <= i < last)
-            carriers = frozenset(i for i in near if text.forms[i] not in sources())
-            scope = Scope(text, first, last, here, marks, near, carriers, turns)
-            found = close_contents(scope, _find(scope))
-            out.extend(build(layers, scope, found, memory))
+        for scope in scopes(layers.text, reading_units(layers.text, layers.credit_words)):
+            out.extend(build(layers, scope, close_contents(scope, _find(scope)), memory))
         layers.statements = tuple(_headline(layers, out) + out)
 
 
-def _hits(text: Text) -> tuple[dict[int, Cue], list[int]]:
-    """Cues by word, and the words that open a source phrase or a carried report."""
-    lexicon = cue_forms()
-    other = sources().keys() | words().carrying | words().ascribing
-    cues = {i: lexicon[f] for i, f in enumerate(text.forms) if f in lexicon}
-    return cues, [i for i, f in enumerate(text.forms) if f in other]
-
-
 def _find(scope: Scope) -> list[Found]:
+    """What each cue reports. A second cue on the very same content («وكتب يقول: …») adds nothing."""
     out: list[Found] = []
-    for at in sorted({*scope.cues, *scope.others}):
+    begun: set[int] = set()
+    for at in scope.hits():
         found = _read(scope, at)
-        if found is not None and not _repeats(out, found):
-            out.append(found)
+        if found is None or found.content_first in begun:
+            continue
+        if found.content_last < 0:
+            begun.add(found.content_first)
+        out.append(found)
     return out
 
 
 def _read(scope: Scope, at: int) -> Found | None:
-    form = scope.text.forms[at]
     if at in scope.carriers:
         return read_carrier(scope, at)
-    if form in sources():
-        return read_source(scope, at, sources()[form])
+    if at in scope.sources:
+        return read_source(scope, at, sources()[scope.text.forms[at]])
     if scope.cues[at].shape == "masdar":
         return read_masdar(scope, at)
-    if is_aside(scope, at) and scope.cues[at].attitude:
-        return None
-    return read_aside(scope, at) or read_verb(scope, at)
-
-
-def _repeats(out: list[Found], found: Found) -> bool:
-    """A second cue on the very same content start («وكتب يقول: …») adds nothing."""
-    return any(f.content_first == found.content_first and f.content_last < 0 for f in out)
+    if is_aside(scope, at):
+        return None if scope.cues[at].attitude else read_aside(scope, at) or read_verb(scope, at)
+    return read_verb(scope, at)
 
 
 def _headline(layers: Layers, read: list[Statement]) -> list[Statement]:
+    """The statement of a headline «X: …», if there is one."""
     text = layers.text
     if text.title_words == 0:
         return []
-    spoken = {
-        text.forms[i]
-        for s in read
-        if s.speaker is not None
-        for i in range(max(0, text.word_at(s.speaker.start)), text.word_at(s.speaker.end - 1) + 1)
-    }
+    spoken: set[str] = set()
+    for statement in read:
+        if statement.speaker is not None:
+            first, last = text.word_at(statement.speaker.start), text.word_at(statement.speaker.end - 1)
+            spoken.update(text.forms[max(0, first) : last + 1])
     found = read_headline(text, spoken)
     if found is None:
         return []
-    scope = Scope(
-        text, 0, text.title_words, {}, {q.open: q for q in text.quotes if q.open < text.title_words}
-    )
+    scope = Scope(text, 0, text.title_words, quoting(text))
     return build(layers, scope, close_contents(scope, [found]), Memory())

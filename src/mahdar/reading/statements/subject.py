@@ -7,6 +7,7 @@ from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
+    is_accusative,
     is_definite,
     looks_adjectival,
     needs_genitive,
@@ -49,6 +50,8 @@ def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
         return kind == "l" or form == "#"
     if (form in cue.preps and form != "علي") or split(form).prep or stops_phrase(form):
         return False
+    if cue.pronoun and form.endswith("ا") and is_accusative(form):
+        return False  # «اعتبره خطأ» has its object already: what follows is the content
     return not ((cue.noun or cue.takes_object != "") and opens_content(form))
 
 

@@ -106,8 +106,8 @@ def _after_quotation(scope: Scope, at: int, cue: Cue, speaker: Words | None) -> 
         scope.text.forms[end - 1] in COMMAS or scope.text.forms[end - 1] in words().asides
     ):
         end -= 1
-    for quote in scope.opens.values():
-        if quote.closed and quote.close == end - 1 and quote.close - quote.open > _BEHIND:
-            rule = f"{cue.shape}-quote-behind"
-            return Found(cue.act, rule, (at, at + 1), quote.open, speaker, at, end, quote.open)
-    return None
+    quote = scope.quotes.closes.get(end - 1)
+    if quote is None or quote.close - quote.open <= _BEHIND:
+        return None
+    rule = f"{cue.shape}-quote-behind"
+    return Found(cue.act, rule, (at, at + 1), quote.open, speaker, at, end, quote.open)
