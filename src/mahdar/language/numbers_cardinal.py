@@ -57,13 +57,18 @@ class CardinalReader:
         at = so_far.last
         if at < self.size and self.forms[at] == "و":
             at += 1
-        elif not self.word(at).joined:
+        elif not self._is_joined(at):
             return None
         more = self._term(at, 1)
         if more is None or more.fraction or more.value >= so_far.scale:
             return None
         value = so_far.value + more.value
         return Cardinal(so_far.first, more.last, plain(value), more.scale, so_far.digits, so_far.fraction)
+
+    def _is_joined(self, at: int) -> bool:
+        """A number word with و; «واحد عشر» folds «وأحد عشر»."""
+        word = self.word(at)
+        return word.joined or (word.value == 1 and word.kind == "unit" and self.word(at + 1).kind == "ten")
 
     def _term(self, first: int, depth: int) -> Cardinal | None:
         """One coefficient and its scale words."""
@@ -124,7 +129,7 @@ class CardinalReader:
         while place in _FOLLOWS:
             after = at + (at < self.size and self.forms[at] == "و")
             word = self.word(after)
-            if not (word.joined or after > at) or word.kind not in _FOLLOWS[place]:
+            if not (after > at or self._is_joined(after)) or word.kind not in _FOLLOWS[place]:
                 break
             more, end, kind = self._part(after)
             if kind not in _FOLLOWS[place]:

@@ -15,7 +15,7 @@ _ANDS = frozenset({"و", "الي"})
 
 def linked(reader: CardinalReader, one: Cardinal, end: int) -> tuple[Link, Cardinal | None]:
     """How `one`, which ends before word `end` with its percent sign, is joined to a number, and to which."""
-    if end + 1 >= reader.size or one.fraction:
+    if end >= reader.size or one.fraction:
         return "", None
     link, at = _link(reader, one, end)
     two = reader.read(at) if link else None

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from functools import cache
 
-from mahdar.language.numbers import clitic_offset
+from mahdar.language.numbers import Number, clitic_offset
 from mahdar.language.numbers_approx import hedge_after, hedge_before
 from mahdar.language.unit_nouns import Dual, duals, nouns
 from mahdar.reading.figures.quantity import Quantity, halves
 from mahdar.reading.figures.scene import Scene
 from mahdar.reading.figures.words import words
 
+_SUBJECT = 3  # words from a verb of lasting to its time, the subject between
 _SINGLE_TIMES = ("year", "month", "week", "hour", "decade", "century")
 
 
@@ -24,6 +25,11 @@ def dual_quantities(scene: Scene, taken: set[int]) -> Iterator[Quantity]:
                 yield _two(scene, at, dual)
         elif form in times and at not in taken and at not in scene.busy and _lasts(scene, at, form):
             yield _one(scene, at, form)
+
+
+def is_half(scene: Scene, number: Number) -> bool:
+    """«ساعتين ونصف الساعة»: the half belongs to the dual before it."""
+    return number.kind == "fraction" and scene.form(number.first - 1) in duals()
 
 
 def _counts(scene: Scene, at: int, dual: Dual) -> bool:
@@ -64,12 +70,18 @@ def _two(scene: Scene, at: int, dual: Dual) -> Quantity:
 def _lasts(scene: Scene, at: int, form: str) -> bool:
     """A bare «عام» counts as one after «نحو» or after a verb of lasting, when nothing dates it."""
     if form not in _times():  # «استغرق عقودا»
-        return scene.form(at - 1) in words("persist", clitics=True)
+        return _persists(scene, at)
     if at + 1 < scene.size and (scene.kind(at + 1) == "n" or scene.form(at + 1).startswith("ال")):
         return False
     if hedge_before(scene.forms, at):
         return scene.form(at - 1) not in ("دون", "فوق")
-    return form.endswith("ا") and scene.form(at - 1) in words("persist", clitics=True)
+    return form.endswith("ا") and _persists(scene, at)
+
+
+def _persists(scene: Scene, at: int) -> bool:
+    """A verb of lasting stands just before, or before its subject: «استغرق البناء عقودا»."""
+    verbs = words("persist", clitics=True)
+    return any(scene.form(i) in verbs for i in range(scene.clause_start(at, _SUBJECT), at))
 
 
 def _one(scene: Scene, at: int, form: str) -> Quantity:

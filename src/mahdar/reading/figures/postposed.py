@@ -86,6 +86,6 @@ def _single(scene: Scene, number: Number) -> Quantity | None:
 def _lone(scene: Scene, number: Number, found: Counted, hedged: bool) -> bool:
     """«شخص واحد»; not «المباراة واحدة من», and not things, where one is as much as the same."""
     definite = number.definite or scene.form(found.first)[found.clitic :].startswith("ال")
-    if definite or found.plural or found.unit == "time" or scene.form(number.last) == "من":
+    if definite or found.plural or found.unit == "time":
         return False
     return hedged or found.group in ("person", "measure", "money") or found.unit in _SINGLES

@@ -6,7 +6,7 @@ from mahdar.language.numbers import find_numbers
 from mahdar.language.numbers_approx import hedge_after
 from mahdar.reading.confidence import confidence
 from mahdar.reading.figures.change import change, ends, period
-from mahdar.reading.figures.duals import dual_quantities
+from mahdar.reading.figures.duals import dual_quantities, is_half
 from mahdar.reading.figures.holders import holders
 from mahdar.reading.figures.quantity import Quantity
 from mahdar.reading.figures.refuse import refused, result
@@ -38,6 +38,8 @@ class FigureStep:
 def _quantities(scene: Scene) -> Iterator[Quantity]:
     taken: set[int] = set()
     for number in find_numbers(scene.text):
+        if is_half(scene, number):
+            continue
         if number.first in taken or refused(scene, number):
             taken.update(range(number.first, number.last))
             continue
