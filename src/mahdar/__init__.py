@@ -1,4 +1,4 @@
-"""Mahdar reads Arabic news into a record: who said what, which figure was given, and the words it came from."""
+"""Mahdar reads Arabic news into a record: who said what, which figure was given, and the words for it."""
 
 from typing import TYPE_CHECKING, Any
 

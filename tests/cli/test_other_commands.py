@@ -32,7 +32,8 @@ def test_samples_are_articles_of_the_length_of_news() -> None:
         row = json.loads(file.read_text(encoding="utf-8"))
         assert 60 <= len(row["text"].split()) <= 250, file.name
         assert row["published"]
-        assert check_record(package.read(row["text"], row["title"], row["published"]).to_dict()) == []
+        record = package.read(row["text"], title=row["title"], published=row["published"])
+        assert check_record(record.to_dict()) == []
 
 
 def test_the_doctor_finds_nothing_missing(mahdar) -> None:

@@ -89,6 +89,7 @@ def load() -> Reader:
 
 def read(
     text: str,
+    *,
     title: str | None = None,
     published: str | None = None,
     source: str | None = None,
