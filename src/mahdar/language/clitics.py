@@ -8,10 +8,13 @@ of morphs, Creutz and Lagus 2005, with the clitics given). Subject endings of ve
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from mahdar.language.fold import fold, fold_form
 from mahdar.language.stems import Weights, load_weights
-from mahdar.language.text import Text
+
+if TYPE_CHECKING:
+    from mahdar.language.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,13 @@ def strip_conj(form: str) -> str:
     return folded[len(split(form).conj) :]
 
 
-def split_at(text: Text, i: int) -> Clitics:
+def split_at(text: "Text", i: int) -> Clitics:
     """The reading of word `i` of a text; uses its spelling to tell ة from ه."""
     form = text.forms[i]
     return split(form, _last_letter(text, i)) if form.endswith("ه") else split(form)
 
 
-def pieces(text: Text, i: int) -> list[tuple[str, int, int]]:
+def pieces(text: "Text", i: int) -> list[tuple[str, int, int]]:
     """The pieces of word `i` with their source offsets; end to end they cover the word, its marks included.
 
     A ligature that unfolds to letters of two pieces belongs to the first; the second begins after it.
@@ -84,7 +87,7 @@ def pieces(text: Text, i: int) -> list[tuple[str, int, int]]:
     return out
 
 
-def _last_letter(text: Text, i: int) -> str:
+def _last_letter(text: "Text", i: int) -> str:
     """The last letter of a word in ه as spelled."""
     return "ة" if "ة" in text.source[text.starts[i] : text.ends[i]] else "ه"
 

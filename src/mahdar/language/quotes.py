@@ -91,7 +91,7 @@ class _Pairing:
         return touches and opened is None and mark.role == "either"
 
     def _open(self, mark: Mark, opened: _Opened | None) -> None:
-        """Open a quotation; a straight mark, or any that begins a line, ends one left open on another line."""
+        """Open a quotation; a straight mark, or any that begins a line, ends one left open before it."""
         begins = mark.first == self.line_start or mark.family in _STRAIGHT
         if opened is not None and opened.line_end != self.line_end and begins:
             opened.alive = False

@@ -10,8 +10,8 @@ from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 
 _TOTAL = 23.0  # log2 of the 8.5 million words counted
-_UNKNOWN = -12.0  # an unseen stem: this, and for each of its letters _LETTER
-_LETTER = -2.2
+_UNKNOWN = -9.0  # an unseen stem: this, and for each of its letters _LETTER
+_LETTER = -4.0
 _SHAPED = -3.0  # a stem known in another shape (وزارت for وزارة)
 
 _SLOPPY = -5.0  # ه written where the list has ة
@@ -103,4 +103,6 @@ def _fixed(data: dict[str, Any]) -> Iterator[tuple[str, Pieces]]:
 
 def _cut(pieces: list[str]) -> Pieces:
     first, second = pieces
+    if first == "ال":
+        return "", first, second, ""
     return (first, "", "", second) if len(first) == 1 and len(second) <= 3 else ("", "", first, second)

@@ -16,6 +16,7 @@ class Text:
 
     `forms` are folded words, `kinds` one letter a word (w Arabic, l other, n digits, b line break, p mark);
     `starts` and `ends` are code-point offsets into `source`; `title_words` counts the words of the title.
+    `units` are sentences, joined where broken copy cuts them; `broken` says whether it does.
     """
 
     source: str
@@ -27,6 +28,7 @@ class Text:
     sentences: tuple[tuple[int, int], ...]
     units: tuple[tuple[int, int], ...]
     quotes: tuple[Quote, ...]
+    broken: bool = False
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -52,14 +54,17 @@ def make_text(source: str, title_end: int = 0) -> Text:
     folded = fold(source)
     words = split_words(folded)
     sentences = find_sentences(words)
+    title_words = bisect_right(words.starts, title_end - 1) if title_end else 0
+    mended = mend(words, sentences, title_words)
     return Text(
         source=source,
         forms=words.forms,
         kinds=words.kinds,
         starts=words.starts,
         ends=words.ends,
-        title_words=bisect_right(words.starts, title_end - 1) if title_end else 0,
+        title_words=title_words,
         sentences=sentences,
-        units=mend(words, sentences),
+        units=mended.units,
         quotes=find_quotes(words),
+        broken=mended.broken,
     )
