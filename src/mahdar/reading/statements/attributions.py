@@ -1,4 +1,4 @@
-"""Source phrases: «بحسب الشرطة»، «وفق ما أعلن الناطق»، «كما قال فلان»; the content is the clause they stand in."""
+"""Source phrases: «بحسب الشرطة»، «وفق ما أعلن الناطق»، «كما قال فلان»; the clause around them is the content."""
 
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
@@ -96,7 +96,7 @@ def is_aside(scope: Scope, at: int) -> bool:
 
 
 def read_aside(scope: Scope, at: int) -> Found | None:
-    """«كما يقول قادة الحزب» at the end of a clause: a cue without a complement that credits what precedes it."""
+    """«كما يقول قادة الحزب»: a cue without a complement, after a clause that it credits."""
     text = scope.text
     cue = scope.cues[at]
     if not is_aside(scope, at) or cue.attitude:

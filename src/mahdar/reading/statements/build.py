@@ -23,7 +23,9 @@ def build(layers: Layers, scope: Scope, found: list[Found], memory: Memory) -> l
         speaker, via = memory.resolve(scope, item, outer)
         if speaker is None:
             continue
-        statement = _statement(layers, scope, item, speaker, via, holder)
+        statement = _statement(
+            layers, scope, item, speaker, via=_channels(layers, via, holder), holder=holder
+        )
         out.append(statement)
         if holder is None:
             memory.remember(scope, item, speaker, via)
@@ -37,7 +39,8 @@ def _statement(
     scope: Scope,
     item: Found,
     speaker: Speaker,
-    via: tuple[Words, ...],
+    *,
+    via: tuple[Actor, ...],
     holder: Statement | None,
 ) -> Statement:
     cue = layers.span(*item.cue)
@@ -51,7 +54,7 @@ def _statement(
         content=content,
         kind=kind_of(scope, item),
         act=item.act,
-        via=_channels(layers, via, holder),
+        via=via,
         inside=None if holder is None else holder.id,
     )
 

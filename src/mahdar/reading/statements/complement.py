@@ -1,4 +1,4 @@
-"""Where the content of a cue begins: after أن/إن, a colon, a quotation mark, a preposition, or at a bare masdar."""
+"""Where a content begins: after أن/إن, a colon, a quotation mark or a preposition, or at a bare masdar."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Where contents end: at the next clause that reports, at the closing mark, at an aside, at the end of the unit."""
+"""Where contents end: at the next clause that reports, a closing mark, an aside, or the end of the unit."""
 
 from bisect import bisect_left
 
@@ -39,7 +39,7 @@ def _share(item: Found, kept: list[Found]) -> None:
 
 
 def _between(item: Found, found: list[Found]) -> bool:
-    """A source phrase between another cue and its content («قال فلان نقلا عن كذا إن») reports nothing more."""
+    """A source phrase between a cue and its content («قال فلان نقلا عن كذا إن») reports nothing more."""
     at = item.cue[0]
     if item.rule != "source-last":
         return False
@@ -54,7 +54,7 @@ def _end(scope: Scope, item: Found, ends: list[int]) -> int:
 
 
 def _quotation_end(scope: Scope, item: Found, quote: Quote, ends: list[int]) -> int:
-    """A quotation runs to its closing mark, even over sentences; the clause that goes on after it belongs too."""
+    """A quotation runs to its closing mark, even over sentences; a clause that goes on after it belongs too."""
     after = quote.close + 1
     if not quote.closed or after >= scope.last:
         return min(after, len(scope.text))

@@ -12,7 +12,7 @@ _CLAUSAL = ("clause", "colon", "quote")
 
 
 def is_unreported(scope: Scope, at: int, cue: Cue) -> bool:
-    """Negated («لم يعلن»), perhaps («قد يقول»), passive («حُض»), nominal («مقترحات»), or in the first person."""
+    """Negated («لم يعلن»), perhaps («قد يقول»), passive («حُض»), a noun («مقترحات»), or a first person."""
     surface = scope.text.surface(at)
     if cue.weak and not cue.pronoun and surface.endswith("ى"):
         return True

@@ -11,8 +11,8 @@ Words = tuple[int, int]  # half-open word indices
 class Found:
     """A cue with its speaker, channel and the start of its content; `content_last` is filled in later.
 
-    `speaker` None means that it is carried over from before; `boundary` is the word where the cue's own clause
-    begins, at which the content before it ends (None for a cue that ends no other content).
+    `speaker` None means that it is carried over from before; `boundary` is the word where the cue's own
+    clause begins, at which the content before it ends (None for a cue that ends no other content).
     """
 
     act: Act

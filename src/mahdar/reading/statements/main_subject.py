@@ -30,7 +30,7 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
 
 
 def _past_opening(scope: Scope, limit: int) -> int:
-    """The first word of the unit's main clause: past particles and an opening adverbial set off by a comma."""
+    """The first word of the unit's main clause, past particles and an adverbial that a comma sets off."""
     text, at = scope.text, scope.first
     opening = split(text.forms[at])
     if opening.prep or opening.stem in words().prepositions or stops_phrase(text.forms[at]):

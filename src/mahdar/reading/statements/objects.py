@@ -32,7 +32,7 @@ def complement_of(scope: Scope, at: int, cue: Cue, speaker: Words | None, place:
 def _object(scope: Scope, cue: Cue, place: int, *, held: bool) -> Complement | None:
     """Content that begins with the verb's object.
 
-    `held`: «المدينة تعتبر أبرز …» says what a thing is held for, unless a masdar follows («الدولة تعتبر عدم …»).
+    `held`: «المدينة تعتبر أبرز …» says what a thing is held for, unless a masdar follows («تعتبر عدم …»).
     """
     text = scope.text
     if place < scope.last and text.forms[place] in COMMAS:

@@ -25,7 +25,8 @@ class Quoting:
 def quoting(text: Text) -> Quoting:
     """Index the quotations of a text in one sweep over their marks."""
     out = Quoting({q.open: q for q in text.quotes}, {q.close: q for q in text.quotes if q.closed})
-    marks = [(q.open + 1, 1, q) for q in text.quotes] + [(q.close, 0, q) for q in text.quotes]
+    filled = [q for q in text.quotes if q.close > q.open + 1]
+    marks = [(q.open + 1, 1, q) for q in filled] + [(q.close, 0, q) for q in filled]
     marks.sort(key=lambda m: (m[0], m[1]))
     stack: dict[int, Quote] = {}  # by opening word; insertion order is nesting order
     for edge, opening, quote in marks:

@@ -56,7 +56,7 @@ def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
 
 
 def _before_object(scope: Scope, first: int) -> int:
-    """The end of a subject that an object may follow: «اتهم ترامب | الصين»، «دعا وزير الخارجية فلان | الأطراف»."""
+    """The end of a subject that an object may follow: «اتهم فلان | الصين»، «دعا وزير كذا فلان | الأطراف»."""
     forms = scope.text.forms
     limit = phrase_end(scope.text, first, scope.last, stop_at_content=True)
     head = split(forms[first])

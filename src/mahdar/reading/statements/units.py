@@ -1,4 +1,4 @@
-"""The stretches of a text that are read for statements: its units without datelines and copies of the headline."""
+"""What is read for statements: the units of a text without datelines and copies of the headline."""
 
 from collections.abc import Iterator, Sequence
 

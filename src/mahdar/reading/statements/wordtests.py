@@ -13,7 +13,7 @@ COMMAS = frozenset("،,")
 ACCUSATIVE = 2.0  # log2: four times as frequent; names in alif («تيريزا», «أوباما») stay below it
 MIN_DEFINITE = 3  # letters: «آل» and «ألف» fold to words that begin like the article
 _COMPLEMENT = re.compile(r"ب?ان(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?\Z|[اب]نن[اي]\Z")
-# افتعال، انفعال، استفعال، تفعيل are masdars wherever they stand bare; إفعال is not («أعضاء»), so it is listed.
+# افتعال، انفعال، استفعال، تفعيل are masdars wherever they stand bare; إفعال may not be («أعضاء»): listed.
 _MASDAR = re.compile(r"(?:است\w{2}ا\w|ا\wت\w?ا\w|ان\w{2}ا\w|ت\w{2}ي\w)ه?(?:ه|ها|هم)?\Z")
 _CACHE = 32768  # forms kept: a month of one paper has about as many
 
@@ -50,7 +50,7 @@ def stops_phrase(form: str) -> bool:
 
 @lru_cache(maxsize=_CACHE)
 def is_accusative(form: str) -> bool:
-    """Whether news writes the word far more often without its final alif («دعما» beside «دعم», not «روسيا»)."""
+    """Whether news mostly writes the word without its final alif («دعما» beside «دعم», but not «روسيا»)."""
     stems = load_weights().stems
     return stems.get(form[:-1], -99.0) - stems.get(form, -40.0) >= ACCUSATIVE
 
