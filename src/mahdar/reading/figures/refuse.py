@@ -17,6 +17,8 @@ def refused(scene: Scene, number: Number) -> bool:
         return True
     if _in_name(scene, number):
         return True
+    if number.digits and scene.form(number.last) in words("eras") and not number.percent:
+        return True
     return number.digits and (_glued(scene, number) or _numbering(scene, number) or _code(scene, number))
 
 

@@ -40,7 +40,7 @@ def _is_generic(scene: Scene, found: Quantity) -> bool:
 
 def _again(scene: Scene, found: Quantity, last: Quantity | None, before: Range | None) -> Range | None:
     """«من 90 ألفا إلى 200 ألف», «5 في المئة، مقابل 7 في المئة»: the second measures what the first did."""
-    if last is None or last.group != found.group or scene.sentence(last.first) != scene.sentence(found.first):
+    if last is None or scene.sentence(last.first) != scene.sentence(found.first):
         return None
     return before
 
