@@ -214,7 +214,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     repaired, met = repair(documents)
     result = score(documents)
     faults = "\n".join(f"{count:4} {name}" for name, count in met.items() if count)
-    out = f"As annotated\n{table(result)}\n\nWithout these faults of annotation:\n{faults}\n{table(score(repaired))}"
+    again = table(score(repaired))
+    out = f"As annotated\n{table(result)}\n\nWithout these faults of annotation\n{faults}\n{again}"
     if given.errors:
         out += "\n" + "\n".join(result.errors)
     sys.stdout.write(out + "\n")

@@ -3,20 +3,20 @@
 from mahdar.language.dates_month_names import month_at
 from mahdar.language.dates_scan import Found, Scan, dated
 from mahdar.language.dates_tense import tense
-from mahdar.language.dates_units import period_at, quantity
+from mahdar.language.dates_units import duration_value, period_at, quantity
 
 _FROM = frozenset({"من", "علي"})
 _HEDGES = 4  # words at most: «بعد ما لا يقل عن»
 
 
 def read_ago(scan: Scan, at: int) -> Found | None:
-    """«قبل ثلاثة أيام», «منذ عام»: the calendar unit that far back; «قبل أيام» a vague past."""
+    """«قبل ثلاثة أيام», «منذ عام»: the calendar unit that far back."""
     word = scan.word("ago", at)
     return None if word is None else _away(scan, at, -1, word.skip)
 
 
 def read_later(scan: Scan, at: int) -> Found | None:
-    """«بعد شهرين»: counted from the day of writing only where the clause looks ahead."""
+    """«بعد شهرين»: counted from the day of writing only where the clause looks ahead, else unresolved."""
     word = scan.word("later", at)
     if word is None:
         return None
@@ -31,21 +31,16 @@ def _away(scan: Scan, at: int, turn: int, skip: int) -> Found | None:
     if got is None:
         return None
     count, unit, last = got
-    if scan.form(last) in _FROM:
-        turn = 0  # «بعد شهرين من الحادث» is counted from the event
-    if count == 0:
-        value = {-1: "PAST_REF", 0: None, 1: "FUTURE_REF"}[turn]
-        return Found(at, last, "date", value, None, skip)
-    return dated(at, last, period_at(scan, unit, turn * count), skip) if turn else None
+    if scan.form(scan.skip("only", last)) in _FROM:  # «بعد شهرين من الحادث» is counted from the event
+        return Found(at, last, "duration", duration_value(unit, count), None, skip)
+    return dated(at, last, period_at(scan, unit, turn * count) if turn else None, skip)
 
 
 def _uncounted(scan: Scan, at: int) -> tuple[float, str, int] | None:
-    """«عام», «يوم واحد»: one; «أيام», «سنوات»: a count of 0 stands for unsaid."""
-    unit = scan.unit(at, "one", "many")
+    """«عام», «يوم واحد»: one. «قبل أيام» names no time: annotators leave it out, and so is it here."""
+    unit = scan.unit(at, "one")
     if unit is None or unit.skip or unit.key in scan.tables["counted_only"]:
         return None
-    if unit.sort == "many":
-        return 0, unit.key, at + 1
     if scan.kind(at + 1) == "n" or scan.word("weekday", at + 1) or scan.word("deictic", at + 1):
         return None
     if unit.key == "M" and month_at(scan, at + 1) is not None:

@@ -7,6 +7,7 @@ from mahdar.language.dates_scan import Scan
 
 LEFT = 25  # words before it that may govern a day: «من المقرر أن …» opens long clauses
 RIGHT = 8  # words after it, where none before it does: «مباراته يوم السبت أمام ضيفه ستعيده»
+TOPIC = 5  # words of a date that opens its sentence, before its comma
 NEAR = 6  # words that a relative clause governs
 _FUTURE_FORM = re.compile("[وف]?س[يتن]...*")
 _CLAUSE_END = frozenset(".؟!؛\n")
@@ -31,8 +32,15 @@ def tense(scan: Scan, at: int, *, right: bool = True) -> int:
             continue  # «الذي يلعب في فريقه الجديد …»: a trait, not the act of the clause
         if found:
             return found
-    for i in range(at + 1, min(scan.size, at + 1 + RIGHT) if right else 0):
+    return _to_the_right(scan, at) if right else 0
+
+
+def _to_the_right(scan: Scan, at: int) -> int:
+    opens = at < 2 or scan.forms[at - 1] in _CLAUSE_END or scan.forms[at - 2] in _CLAUSE_END
+    for i in range(at + 1, min(scan.size, at + 1 + RIGHT)):
         form = scan.forms[i]
+        if form in _COMMAS and opens and i - at <= TOPIC:
+            continue  # «وفي أكتوبر، علق الوزير …»
         if form in _CLAUSE_END or form in _NEW_CLAUSE or form in _COMMAS:
             break
         if found := _of_word(scan, i, left=False):

@@ -58,7 +58,7 @@ def _this_season(scan: Scan, at: int, skip: int) -> Found | None:
 
 
 def read_turned_many(scan: Scan, at: int) -> Found | None:
-    """«الأيام الثلاثة الماضية», «العامين المقبلين», «الـ24 ساعة الماضية», «السنوات الأخيرة»."""
+    """«الأيام الثلاثة الماضية», «العامين المقبلين», «السنوات الماضية» (vague)."""
     unit = scan.unit(at, "the_two", "the_many")
     if unit is None:
         return None
@@ -70,7 +70,7 @@ def read_turned_many(scan: Scan, at: int) -> Found | None:
     if number is not None and scan.numbers.word(at + 1).definite:
         return counted(scan, at, unit.key, number.value, number.last, skip=unit.skip)
     last = scan.skip("few", at + 1)
-    turn = _turn_of_many(scan, last)
+    turn = scan.turn(last)
     return None if turn is None else Found(at, last + 1, "date", _REF[turn], None, unit.skip)
 
 
