@@ -18,10 +18,11 @@ def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
     from mahdar.reading.dateline import DatelineStep
     from mahdar.reading.figures import FigureStep
+    from mahdar.reading.flags import FlagStep
     from mahdar.reading.statements.step import StatementStep
     from mahdar.reading.times import TimeStep
 
-    return (DatelineStep(), TimeStep(), StatementStep(), FigureStep())
+    return (FlagStep(), DatelineStep(), TimeStep(), StatementStep(), FigureStep())
 
 
 class Reader:

@@ -1,0 +1,42 @@
+"""Flags of an article: its language, its date, its sentences."""
+
+import pytest
+
+import mahdar
+
+NEWS = "قالت وزيرة الزراعة إن موسم القمح تجاوز التوقعات، مضيفة أن الإنتاج بلغ مليوني طن هذا العام."
+LATIN = "The minister said on Monday that the wheat harvest was better than expected this year."
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        (NEWS, ()),
+        (LATIN, ("not_arabic",)),
+        ("وزیر کشاورزی گفت که محصول گندم امسال از پیش‌بینی‌ها بیشتر بوده و چشم‌گیر است.", ("not_arabic",)),
+        (f"{NEWS} {LATIN}"[: len(NEWS) + 50], ("mixed_language",)),
+        ("أعلنت شركة Apple عن هاتفها الجديد في مؤتمر صحفي عقدته أمس في العاصمة", ()),
+        ("123 456", ()),
+        ("", ()),
+    ],
+)
+def test_the_language_is_flagged(text: str, flags: tuple[str, ...]) -> None:
+    assert mahdar.read(text, published="2021-05-03").article.flags == flags
+
+
+def test_what_is_not_arabic_is_read_as_far_as_possible() -> None:
+    record = mahdar.read(f"{LATIN * 3}\n{NEWS}", published="2021-05-03")
+    assert record.article.flags == ("not_arabic",)
+    assert [s.cue.text for s in record.statements][:1] == ["قالت"]
+
+
+def test_a_missing_date_is_flagged() -> None:
+    assert mahdar.read(NEWS).article.flags == ("no_date",)
+
+
+def test_full_stops_inside_phrases_are_flagged() -> None:
+    copy = (
+        "أكد الوزير أن الزيارة فرصة للنقاش. بالتفصيل جميع الملفات ، مشيرا إلى رفع حجم التبادل. إلى 500 مليون "
+        "دولار خلال. عامين ، وأضاف أن بلاده تدعم. أمن المنطقة واستقرارها ، وتثمن الدور. في تعزيز العلاقات ."
+    )
+    assert "broken_sentences" in mahdar.read(copy, published="2021-05-03").article.flags
