@@ -1,4 +1,4 @@
-"""Source phrases: «بحسب الشرطة»، «وفق ما أعلن الناطق»، «كما قال فلان»; the clause around them is the content."""
+"""Source phrases: «بحسب الشرطة»، «وفق ما أعلن الناطق»، «كما قال فلان»; the clause around is the content."""
 
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words

@@ -1,9 +1,10 @@
 """Carried reports: «نقلت وكالة كذا عن مصدر قوله إن»; the carrier is the channel, the source the speaker."""
 
 from mahdar.reading.statements.before import subject_before
-from mahdar.reading.statements.complement import Complement, find_complement
+from mahdar.reading.statements.complement import find_complement
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.openings import Complement
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words

@@ -54,7 +54,7 @@ def _end(scope: Scope, item: Found, ends: list[int]) -> int:
 
 
 def _quotation_end(scope: Scope, item: Found, quote: Quote, ends: list[int]) -> int:
-    """A quotation runs to its closing mark, even over sentences; a clause that goes on after it belongs too."""
+    """A quotation runs to its closing mark, over sentences too; a clause that goes on after it belongs."""
     after = quote.close + 1
     if not quote.closed or after >= scope.last:
         return min(after, len(scope.text))

@@ -1,8 +1,8 @@
 """Whether a cue reports at all: negations, passives, homographs, impersonal and stray verbs are left out."""
 
-from mahdar.reading.statements.complement import Complement
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.openings import Complement
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_complement
@@ -32,7 +32,7 @@ def _is_noun_or_first_person(scope: Scope, at: int, cue: Cue, before: str) -> bo
     """«عن ذكر خسائرها» is a noun; «أن أعرب لكم» a first person in a form shared with the third."""
     if not cue.conj and before in words().prepositions:
         return True
-    return scope.text.forms[at][:1] == "ا" and before == "ان"
+    return cue.gender == "m" and not cue.plural and scope.text.forms[at][:1] == "ا" and before == "ان"
 
 
 def _is_adverbial(scope: Scope, at: int, cue: Cue) -> bool:
@@ -62,4 +62,5 @@ def is_evident(scope: Scope, at: int, found: Complement, speaker: Words | None, 
         return found.how == "clause" or cue.pronoun
     if how == "carried" and cue.finite and not scope.starts_clause(at):
         return False
-    return cue.bare or clausal or speaker is not None or not cue.finite or cue.pronoun
+    joined = found.cue_last is not None and not cue.homograph  # «عبرت عن»
+    return cue.bare or clausal or joined or speaker is not None or not cue.finite or cue.pronoun

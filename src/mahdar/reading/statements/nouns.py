@@ -52,6 +52,8 @@ def _comma(scope: Scope, place: int) -> int:
 def _complement(scope: Scope, cue: Cue, place: int, *, named: bool) -> int | None:
     text = scope.text
     end = place
+    if place < scope.last and text.forms[place] in words().meanwhile:
+        place += 1
     if place < scope.last and text.forms[place] in cue.preps and text.forms[place] != "عن":
         place += 1
     if place + 1 >= scope.last:

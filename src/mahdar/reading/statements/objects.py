@@ -1,9 +1,10 @@
 """Contents of verbs with an object: «اتهم فلان | الشركة بالتقصير»، «دعا فلان الجميع إلى | الهدوء»."""
 
 from mahdar.language.clitics import split
-from mahdar.reading.statements.complement import Complement, find_complement, skip_adverbial
+from mahdar.reading.statements.complement import find_complement, skip_adverbial
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.openings import Complement
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_complement, opens_content, stops_phrase

@@ -79,6 +79,8 @@ def _before(scope: Scope, at: int, cue: Cue) -> Words | None:
 
 def _before_wins(scope: Scope, cue: Cue, before: Words) -> bool:
     """Where phrases stand on both sides, the one before is the subject if what follows can be the object."""
+    if scope.text.forms[before[1]] in words().relatives:
+        return False
     return cue.takes_object != "" or cue.noun or "ب" in cue.preps or follows_kana(scope, before)
 
 

@@ -31,6 +31,7 @@ class WordLists:
     governors: frozenset[str]
     kana: frozenset[str]
     media: frozenset[str]
+    meanwhile: frozenset[str]
     named: frozenset[str]
     negations: frozenset[str]
     occasions: frozenset[str]
