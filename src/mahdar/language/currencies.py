@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
@@ -26,8 +27,8 @@ def currencies() -> Mapping[str, Currency]:
         adjectives = dict(full.get(fold_form(row["nouns"][0]), {}))
         adjectives |= {_bare(fold_form(word)): code for word, code in row["adjectives"].items()}
         places = {fold_form(p): code for code, names in row.get("places", {}).items() for p in names}
-        for noun in row["nouns"]:
-            table[fold_form(noun)] = Currency(row["code"], adjectives, places)
+        currency = Currency(row["code"], adjectives, places)
+        table.update((fold_form(noun), currency) for noun in row["nouns"])
     return table
 
 
@@ -54,8 +55,23 @@ def bare_code(currency: Currency, forms: Sequence[str], source: str | None) -> s
     """ISO code of a currency named alone in a text of these folded forms, by its outlet or its places."""
     if not currency.places:
         return currency.code
+    named = _by_name(currency, forms)
+    if named is not None:
+        return named
     code = outlet_currencies().get((source or "").lower())
     return code if code is not None and code in currency.places.values() else _by_place(currency, forms)
+
+
+def _by_name(currency: Currency, forms: Sequence[str]) -> str | None:
+    """The code the text gives most often in full: «الريال اليمني»; None where it gives none."""
+    counts: dict[str, int] = {}
+    table = currencies()
+    for name, adjective in pairwise(forms):
+        if table.get(name.removeprefix("ال")) is currency:
+            code = currency.adjectives.get(_bare(adjective))
+            if code is not None:
+                counts[code] = counts.get(code, 0) + 1
+    return max(counts, key=lambda code: counts[code]) if counts else None
 
 
 def _by_place(currency: Currency, forms: Sequence[str]) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 
-_CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول", "ك")
+_CLITICS = ("", "و", "ب", "ل", "وب", "ول")
 # Dual spellings that are far more often something else (AC Milan, the Taliban, an adjective).
-_NOT_DUALS = frozenset({"ميلان", "طالبان", "لغمان", "اخريين", "اخريان"})
+_NOT_DUALS = frozenset({"ميلان", "طالبان", "معرضين", "لغمان", "اخريين", "اخريان"})
 _SYMBOLS = {  # CLDR's nouns where this project writes the symbol
     "square kilometer": "km2",
     "square meter": "m2",

@@ -12,6 +12,7 @@ from mahdar.reading.figures.words import words
 _OPENING = frozenset("\"“«'")
 _PLURALS = ("ات", "ين", "ون")
 _SINGULARS = ("ا", "ه")
+_SHORT = 5  # letters: «سجون» and «سنين» are no people
 # An article or a clitic: what is counted after a number has none.
 _NOT_COUNTED = ("ال", "ل", "ب", "و", "ف")
 
@@ -89,20 +90,20 @@ def guessed(scene: Scene, number: Number) -> Counted | None:
         return None if number.definite else _vague_noun(at, form)
     if number.kind != "cardinal" or form.startswith(_NOT_COUNTED):
         return None
-    return _by_ending(at, form, number)
+    return _by_ending(scene, at, form, number)
 
 
-def _by_ending(at: int, form: str, number: Number) -> Counted | None:
+def _by_ending(scene: Scene, at: int, form: str, number: Number) -> Counted | None:
     value = number.value if number.upper is None else number.upper
     if value is None:
         return None
     few = 3 <= value <= 10
     if few and form.endswith(_PLURALS):
-        return _guess(at, form.endswith(("ين", "ون")))
+        return _guess(at, len(form) > _SHORT and form.endswith(("ين", "ون")))
     if 11 <= value % 100 <= 99 and form.endswith(_SINGULARS):
         return _guess(at, form.endswith("يا"))
     if (few and not number.digits) or (value >= 100 and value % 100 == 0):
-        return _guess(at, form.endswith("ي"))
+        return _guess(at, form.endswith("ي") and scene.text.surface(at)[-1] != "ى")
     return None
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from mahdar.language.numbers import Number, clitic_offset
 from mahdar.language.numbers_approx import hedge_after, hedge_before
 from mahdar.language.unit_nouns import Dual, duals, nouns
-from mahdar.reading.figures.quantity import Quantity, halves
+from mahdar.reading.figures.quantity import HALVES, Quantity, halves
 from mahdar.reading.figures.scene import Scene
 from mahdar.reading.figures.words import words
 
@@ -28,8 +28,10 @@ def dual_quantities(scene: Scene, taken: set[int]) -> Iterator[Quantity]:
 
 
 def is_half(scene: Scene, number: Number) -> bool:
-    """«ساعتين ونصف الساعة»: the half belongs to the dual before it."""
-    return number.kind == "fraction" and scene.form(number.first - 1) in duals()
+    """«ساعتين ونصف الساعة», «عام ونصف»: the half belongs to the time before it."""
+    if number.kind != "fraction" or not scene.form(number.first).startswith("و"):
+        return False
+    return scene.form(number.first - 1) in duals() or scene.form(number.first - 1) in _times()
 
 
 def _counts(scene: Scene, at: int, dual: Dual) -> bool:
@@ -71,6 +73,8 @@ def _lasts(scene: Scene, at: int, form: str) -> bool:
     """A bare «عام» counts as one after «نحو» or after a verb of lasting, when nothing dates it."""
     if form not in _times():  # «استغرق عقودا»
         return _persists(scene, at)
+    if scene.form(at + 1) in HALVES:
+        return True
     if at + 1 < scene.size and (scene.kind(at + 1) == "n" or scene.form(at + 1).startswith("ال")):
         return False
     if hedge_before(scene.forms, at):

@@ -6,7 +6,7 @@ from mahdar.language.numbers import Number
 from mahdar.reading.figures.counted import counted
 from mahdar.reading.figures.scene import Scene
 
-_HALF = {"ونصف": 0.5, "وربع": 0.25, "وثلث": 1 / 3}
+HALVES = {"ونصف": 0.5, "وربع": 0.25, "وثلث": 1 / 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def is_one(number: Number) -> bool:
 
 def halves(scene: Scene, value: float, unit: str, group: str, last: int) -> tuple[float, int]:
     """«أربع سنوات ونصف السنة»: the value with the half after the unit before `last`, and the new end."""
-    half = _HALF.get(scene.form(last))
+    half = HALVES.get(scene.form(last))
     if half is None or group not in ("time", "measure", "money"):
         return value, last
     again = counted(scene, last + 1)
