@@ -1,5 +1,6 @@
 """Records that hold what gold holds, and seeded damage to them: moved spans, lost parts, wrong types."""
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -7,6 +8,13 @@ from mahdar.evaluate.gold import Gold, locate
 
 JUNK = (None, True, -1, 7, 2.5, "", "كلمة", [], [None, "x", {}], {}, {"text": "س"}, {"start": 1, "end": 0})
 COUNTRIES = ("SYR", "RUS", "SAU", "", None, 5)
+CHANGES: dict[str, Callable[[Any, Random], Any]] = {
+    "country": lambda _, random: random.choice(COUNTRIES),
+    "holder_countries": lambda old, random: random.sample([*COUNTRIES, *(old or [])], k=random.randint(0, 3)),
+    "type": lambda old, random: random.choice(("CONSULT", "AGREE", old)),
+    "value": lambda old, random: old * random.choice((1.05, 1 + 1e-7, 10)) if type(old) is int else old,
+    "unit": lambda old, random: random.choice((old, str(old).upper(), None, "item")),
+}
 
 
 def from_gold(gold: Gold) -> dict[str, Any]:
@@ -72,7 +80,7 @@ def mutate(record: dict[str, Any], length: int, random: Random) -> dict[str, Any
             rows = [
                 _damage(row, length, random)
                 for row in value
-                for _ in range(random.choice((1, 1, 1, 1, 0, 2)))
+                for _ in range(random.choice((1, 1, 1, 0, 2, 2)))
             ]
             random.shuffle(rows)
             out[name] = rows
@@ -93,15 +101,16 @@ def _damage(node: Any, length: int, random: Random) -> Any:
     out = {name: _damage(value, length, random) for name, value in node.items()}
     if "start" in out and random.random() < 0.3:
         _move(out, length, random)
-    if "country" in out and random.random() < 0.2:
-        out["country"] = random.choice(COUNTRIES)
+    for name, change in CHANGES.items():
+        if name in out and random.random() < 0.4:
+            out[name] = change(out[name], random)
     return out
 
 
 def _move(span: dict[str, Any], length: int, random: Random) -> None:
     for name in ("start", "end"):
         if isinstance(span.get(name), int) and random.random() < 0.7:
-            span[name] += random.choice((-40, -5, -1, 1, 4, 30, length))
+            span[name] += random.choice((-300, -40, -5, -1, 1, 4, 30, 300, length))
     if isinstance(span.get("text"), str) and random.random() < 0.5:
         words = span["text"].split()
         span["text"] = " ".join(words[: random.randint(0, len(words))])
