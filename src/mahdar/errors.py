@@ -1,10 +1,10 @@
 """What can go wrong, as one small tree.
 
-    MahdarError
-    ├── InputError      an article or a file that cannot be taken in
-    ├── RecordError     a record that breaks its contract
-    ├── PipelineError   reading steps that do not fit together
-    └── OutputError     a place that cannot be written to
+MahdarError
+├── InputError      an article or a file that cannot be taken in
+├── RecordError     a record that breaks its contract
+├── PipelineError   reading steps that do not fit together
+└── OutputError     a place that cannot be written to
 """
 
 
