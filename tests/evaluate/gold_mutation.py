@@ -5,12 +5,13 @@ from random import Random
 from typing import Any
 
 from mahdar.evaluate.gold import Gold, locate
+from mahdar.evaluate.shape import rows
 
 JUNK = (None, True, -1, 7, 2.5, "", "كلمة", [], [None, "x", {}], {}, {"text": "س"}, {"start": 1, "end": 0})
 COUNTRIES = ("SYR", "RUS", "SAU", "", None, 5)
 CHANGES: dict[str, Callable[[Any, Random], Any]] = {
     "country": lambda _, random: random.choice(COUNTRIES),
-    "holder_countries": lambda old, random: random.sample([*COUNTRIES, *(old or [])], k=random.randint(0, 3)),
+    "holder_countries": lambda old, random: random.sample([*COUNTRIES, *rows(old)], k=random.randint(0, 3)),
     "type": lambda old, random: random.choice(("CONSULT", "AGREE", old)),
     "value": lambda old, random: old * random.choice((1.05, 1 + 1e-7, 10)) if type(old) is int else old,
     "unit": lambda old, random: random.choice((old, str(old).upper(), None, "item")),

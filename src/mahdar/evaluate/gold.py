@@ -10,7 +10,7 @@ from mahdar.evaluate.shape import Place, Row
 from mahdar.record.article import Article
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Gold:
     """One annotated article; `rows` of a group are dicts whose text fields are substrings of the article."""
 
