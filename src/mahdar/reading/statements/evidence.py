@@ -32,6 +32,8 @@ def _is_noun_or_first_person(scope: Scope, at: int, cue: Cue, before: str) -> bo
     """«عن ذكر خسائرها» is a noun; «أن أعرب لكم» a first person in a form shared with the third."""
     if not cue.conj and before in words().prepositions:
         return True
+    if cue.lemma.startswith("ا") and scope.text.surface(at).startswith("أ"):
+        return True  # «أعتقد»: the perfect of this verb has no hamza
     return cue.gender == "m" and not cue.plural and scope.text.forms[at][:1] == "ا" and before == "ان"
 
 

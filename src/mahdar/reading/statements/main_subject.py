@@ -4,6 +4,7 @@ from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.subject import narrow_subject
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_definite, is_nominal, looks_verbal, stops_phrase
 
@@ -21,7 +22,7 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
         or (at > scope.first and text.forms[at - 1] in words().kana)
     )
     first = at if nominal else at + 1
-    end = phrase_end(text, first, item.cue[0], stop_at_content=True)
+    end = phrase_end(text, first, item.cue[0]) if nominal else min(narrow_subject(scope, first), item.cue[0])
     if end == first or not is_nominal(text.forms[first]) or looks_verbal(text.forms[first]):
         return None
     if not _agrees(scope, form, nominal, item):

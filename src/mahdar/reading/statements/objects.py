@@ -21,8 +21,7 @@ def complement_of(scope: Scope, at: int, cue: Cue, speaker: Words | None, place:
         clause = find_complement(scope, at, cue, place) if cue.clause else None
         if clause is not None and clause.first - place <= _NEAR:
             return clause
-        before = speaker is not None and speaker[1] <= at
-        return _object(scope, cue, place, held=before and not cue.preps and cue.shape == "imperfect")
+        return _object(scope, cue, place, held=not cue.preps and cue.shape == "imperfect")
     if cue.takes_object == "skip":
         past = _past_object(scope, cue, place)
         return past or (find_complement(scope, at, cue, place) if cue.clause or cue.quote else None)
@@ -33,7 +32,7 @@ def complement_of(scope: Scope, at: int, cue: Cue, speaker: Words | None, place:
 def _object(scope: Scope, cue: Cue, place: int, *, held: bool) -> Complement | None:
     """Content that begins with the verb's object.
 
-    `held`: «المدينة تعتبر أبرز …» says what a thing is held for, unless a masdar follows («تعتبر عدم …»).
+    `held`: «تعتبر المدينة أبرز …» says what a thing is held for, unless a masdar follows («تعتبر عدم …»).
     """
     text = scope.text
     if place < scope.last and text.forms[place] in COMMAS:

@@ -53,10 +53,9 @@ def _ends_before(text: Text, first: int, at: int, stop_at_content: bool) -> bool
 
 
 def _relative_verb(text: Text, first: int, at: int) -> bool:
-    """«تقارير نشرت قبيل»: after an indefinite noun a feminine perfect opens a relative clause."""
-    form, head = text.forms[at], text.forms[first]
-    near = at - first <= 3 and head in words().speakers and not is_definite(head)
-    return near and is_feminine_perfect(form) and form not in words().speakers
+    """«تقارير نشرت قبيل», «الصحيفة استندت»: a feminine perfect soon after a noun is its verb."""
+    form = text.forms[at]
+    return at - first <= 3 and text.forms[first] in words().speakers and is_feminine_perfect(form)
 
 
 def _accept(text: Text, first: int, at: int, limit: int) -> int:

@@ -30,7 +30,7 @@ def subject_after(scope: Scope, at: int, cue: Cue) -> Words | None:
     if first >= scope.last or not _is_head(scope, first, cue):
         return None
     if (cue.takes_object or cue.noun) and not cue.pronoun:
-        end = _before_object(scope, first)
+        end = narrow_subject(scope, first)
     else:
         end = phrase_end(text, first, scope.last, stop_at_content="ب" in cue.preps or cue.pronoun)
     return (first, end) if end > first else None
@@ -55,7 +55,7 @@ def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
     return not ((cue.noun or cue.takes_object != "") and opens_content(form))
 
 
-def _before_object(scope: Scope, first: int) -> int:
+def narrow_subject(scope: Scope, first: int) -> int:
     """The end of a subject that an object may follow: «اتهم فلان | الصين»، «دعا وزير كذا فلان | الأطراف»."""
     forms = scope.text.forms
     limit = phrase_end(scope.text, first, scope.last, stop_at_content=True)
@@ -65,6 +65,8 @@ def _before_object(scope: Scope, first: int) -> int:
     for at in range(first + 1, limit):
         if is_definite(forms[at]):
             bare_name = at == first + 1 and not titled and not definite
+            if forms[at] in words().honorifics:
+                continue
             adjective = looks_adjectival(forms[at]) and not (bare_name and forms[at] == _SAUDI)
             if not adjective and not (titled and (needs_genitive(forms[at - 1]) or _forename(forms[at - 1]))):
                 return at

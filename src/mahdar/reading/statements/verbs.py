@@ -61,16 +61,20 @@ def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
         return before, at + 1, "before"
     if after is not None:
         return after, after[1], "after"
-    same = (
-        cue.pronoun
-        or is_relative(scope, at)
-        or (at > scope.first and scope.text.forms[at - 1] in words().pronouns)
-    )
+    same = cue.pronoun or is_relative(scope, at) or _points_back(scope, at)
     return None, at + 1, "same" if same else "carried"
 
 
+def _points_back(scope: Scope, at: int) -> bool:
+    """«لأنه قال», «بيانا أكد فيه»: the subject is whoever the clause around is about."""
+    forms = scope.text.forms
+    if at > scope.first and forms[at - 1] in words().pronouns:
+        return True
+    return at + 1 < scope.last and forms[at + 1] in words().meanwhile
+
+
 def _before(scope: Scope, at: int, cue: Cue) -> Words | None:
-    if cue.conj or (at > scope.first and scope.text.forms[at - 1] in words().pronouns):
+    if cue.conj or _points_back(scope, at):
         return None
     if is_relative(scope, at):
         return None if cue.pronoun else antecedent(scope, at)

@@ -29,6 +29,7 @@ class WordLists:
     contents: frozenset[str]
     governing: frozenset[str]
     governors: frozenset[str]
+    honorifics: frozenset[str]
     kana: frozenset[str]
     media: frozenset[str]
     meanwhile: frozenset[str]

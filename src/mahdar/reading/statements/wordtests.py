@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from mahdar.language.clitics import split
 from mahdar.language.stems import load_weights
+from mahdar.language.verbs import may_be_verb
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.wordlists import words
 
@@ -85,12 +86,13 @@ def needs_genitive(form: str) -> bool:
 
 @lru_cache(maxsize=_CACHE)
 def looks_verbal(form: str) -> bool:
-    """A rough guard against verb-first clauses: feminine perfects and masculine imperfects."""
+    """A rough guard against verb-first clauses: feminine perfects and imperfects in ي of known verbs."""
     if form in words().speakers or len(form) < 4:
         return False
-    return is_feminine_perfect(form) or (form[0] == "ي" and not form.endswith(("ا", "ل", "ن", "ف")))
+    return is_feminine_perfect(form) or (form[0] == "ي" and may_be_verb(form))
 
 
+@lru_cache(maxsize=_CACHE)
 def is_feminine_perfect(form: str) -> bool:
-    """Whether a word ends like «نشرت» and not like a noun («بيت», «سلطات»)."""
-    return len(form) >= 4 and form.endswith("ت") and form[-2] not in "ايو"
+    """Whether a word is a known verb that ends like «نشرت»; names in ت («روبرت») and plurals are not."""
+    return len(form) >= 4 and form.endswith("ت") and form[-2] != "ا" and may_be_verb(form)
