@@ -5,50 +5,23 @@ read span answers one gold span. Documents have no publication date, so only exp
 """
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from html import unescape
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mahdar.errors import InputError
 from mahdar.evaluate.tally import Count
+from mahdar.evaluate.timex_files import Document, Timex, explicit_pattern, load_folder, repair
 from mahdar.language.fold import fold_form
-from mahdar.language.lexicon import load_yaml
 from mahdar.language.text import make_text
 from mahdar.reading.layers import Layers
 from mahdar.reading.times import TimeStep
 from mahdar.record.article import Article
 
-_BODY = re.compile(r"<TimeML[^>]*>\n?(.*?)</TimeML>", re.DOTALL)
-_TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-# Explicit: the words themselves name the year (four digits), the decade («-ينيات») or the century by number.
-_EXPLICIT = re.compile(r"(?<!\d)\d{4}(?!\d)|[يا]ن?يات$|^ال\w+نات$|القرن ال(?!ماضي|حالي|مقبل)")
 TYPES = ("DATE", "DURATION", "SET", "TIME")
 MAIN = ("DATE", "DURATION")
 BOTH = "DATE + DURATION"
-
-
-@dataclass(frozen=True, slots=True)
-class Timex:
-    """One TIMEX3: half-open offsets into the text of its document, type and value as annotated."""
-
-    start: int
-    end: int
-    text: str
-    type: str
-    value: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One TimeML document: its plain text and its TIMEX3 elements in order."""
-
-    name: str
-    text: str
-    times: tuple[Timex, ...]
 
 
 @dataclass(slots=True)
@@ -59,63 +32,6 @@ class Score:
     strict: dict[str, Count] = field(default_factory=dict)
     values: Count = field(default_factory=Count)
     errors: list[str] = field(default_factory=list)
-
-
-def load_folder(folder: Path) -> tuple[Document, ...]:
-    """All `*.tml` of a folder in the order of their numbers; InputError where there are none."""
-    paths = sorted(folder.glob("*.tml"), key=lambda p: (int(re.sub(r"\D", "", p.stem) or 0), p.stem))
-    if not paths:
-        raise InputError(f"no TimeML files (*.tml) in {folder}", "give the folder that holds them")
-    return tuple(parse(path.stem, path.read_text(encoding="utf-8")) for path in paths)
-
-
-def parse(name: str, source: str) -> Document:
-    """A TimeML document from its markup; tags other than TIMEX3 are dropped, their text is kept."""
-    body = _BODY.search(source)
-    if body is None:
-        raise InputError(f"{name}: no <TimeML> element", "give TimeML files")
-    out: list[Timex] = []
-    parts: list[str] = []
-    length = at = 0
-    opened: tuple[int, dict[str, str]] | None = None
-    for tag in _TAG.finditer(body[1]):
-        piece = unescape(body[1][at : tag.start()])
-        parts.append(piece)
-        length += len(piece)
-        at = tag.end()
-        if tag[2] != "TIMEX3":
-            continue
-        if not tag[1]:
-            opened = (length, dict(_ATTRIBUTE.findall(tag[3])))
-        elif opened is not None:
-            start, given = opened
-            out.append(Timex(start, length, "", given.get("type", ""), given.get("value")))
-            opened = None
-    parts.append(unescape(body[1][at:]))
-    text = "".join(parts)
-    return Document(
-        name, text, tuple(Timex(t.start, t.end, text[t.start : t.end], t.type, t.value) for t in out)
-    )
-
-
-def repair(documents: Sequence[Document]) -> tuple[tuple[Document, ...], dict[str, int]]:
-    """Documents without the annotation faults of `timex_faults.yaml`, and how often each fault was met."""
-    rules = [(r, re.compile(r["text"])) for r in load_yaml("mahdar.evaluate", "timex_faults.yaml")["faults"]]
-    met = {rule["name"]: 0 for rule, _ in rules}
-    out = []
-    for document in documents:
-        times: list[Timex] = []
-        for t in document.times:
-            folded = fold_form(t.text)
-            hit = next((r for r, text in rules if r["type"] == t.type and text.fullmatch(folded)), None)
-            if hit is None:
-                times.append(t)
-                continue
-            met[hit["name"]] += 1
-            if hit["becomes"] != "none":
-                times.append(replace(t, type=hit["becomes"]))
-        out.append(replace(document, times=tuple(times)))
-    return tuple(out), met
 
 
 def read_times(text: str) -> tuple[Timex, ...]:
@@ -162,8 +78,9 @@ def _overlapping(gold: Sequence[Timex], read: Sequence[Timex]) -> Iterator[tuple
 
 def _score_values(gold: Sequence[Timex], pairs: Sequence[tuple[Timex, Timex]], out: Score) -> None:
     found = dict(pairs)
+    explicit = explicit_pattern()
     for g in gold:
-        if _EXPLICIT.search(g.text) is None:
+        if explicit.search(fold_form(g.text)) is None:
             continue
         mine = found.get(g)
         right = mine is not None and mine.value == g.value
@@ -207,7 +124,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--errors", action="store_true", help="list what was missed, extra or of another value"
     )
     given = parser.parse_args(argv)
-    documents = load_folder(given.folder)
+    try:
+        documents = load_folder(given.folder)
+    except InputError as error:
+        parser.error(str(error))
     if given.documents:
         first, _, last = given.documents.partition("-")
         documents = documents[int(first) - 1 : int(last or first)]

@@ -5,7 +5,6 @@ from mahdar.language.dates_scan import Found, Scan, dated
 from mahdar.language.dates_tense import tense
 from mahdar.language.dates_units import duration_value, period_at, quantity
 
-_FROM = frozenset({"من", "علي"})
 _HEDGES = 4  # words at most: «بعد ما لا يقل عن»
 
 
@@ -31,7 +30,9 @@ def _away(scan: Scan, at: int, turn: int, skip: int) -> Found | None:
     if got is None:
         return None
     count, unit, last = got
-    if scan.form(scan.skip("only", last)) in _FROM:  # «بعد شهرين من الحادث» is counted from the event
+    if (
+        scan.word("from_event", scan.skip("only", last)) is not None
+    ):  # «بعد شهرين من الحادث»
         return Found(at, last, "duration", duration_value(unit, count), None, skip)
     return dated(at, last, period_at(scan, unit, turn * count) if turn else None, skip)
 

@@ -2,8 +2,6 @@
 
 from mahdar.language.dates_scan import Found, Scan
 
-_HALVES = {"والنصف": 30, "والربع": 15, "والثلث": 20}
-
 
 def read_clock(scan: Scan, at: int) -> Found | None:
     """A time of day after «الساعة», or alone where a part of the day or a time zone follows it."""
@@ -43,8 +41,8 @@ def _hour(scan: Scan, at: int) -> tuple[int, int, int] | None:
 
 
 def _halved(scan: Scan, at: int) -> tuple[int, int]:
-    minute = _HALVES.get(scan.form(at))
-    return (0, at) if minute is None else (minute, at + 1)
+    part = scan.word("part_of_hour", at)
+    return (0, at) if part is None else (int(part.key), at + 1)
 
 
 def _on_the_day(hour: int, part: str) -> int:

@@ -14,7 +14,6 @@ _TWO = "الاثنين"  # Monday, and «the two»
 _TODAY, _PER_DAY = "اليوم", "باليوم"
 YESTERDAY = 6  # days ahead: the weekday of yesterday; for the coming one writers say «المقبل»
 _LINKS = frozenset("،,(-–")
-_IN_A_ROW = frozenset({"او", "الي", "حتي", "ثم"})
 
 
 def read_weekday(scan: Scan, at: int) -> Found | None:
@@ -54,7 +53,7 @@ def _day_before(scan: Scan, at: int) -> dt.date | None:
     """The day of the weekday before this one in a row: «السبت والأحد», «السبت أو الأحد»."""
     word = scan.word("weekday", at)
     joined = word is not None and word.skip > 0 and scan.form(at).startswith("و")
-    place = at - 1 if joined else at - 2 if scan.form(at - 1) in _IN_A_ROW else -1
+    place = at - 1 if joined else at - 2 if scan.word("in_a_row", at - 1) else -1
     other = scan.word("weekday", place) if place >= 0 else None
     return None if other is None else _weekday_date(scan, place, int(other.key), None, 0)
 

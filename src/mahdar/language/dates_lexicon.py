@@ -29,6 +29,7 @@ KEYS: Mapping[str, tuple[str, str]] = {
     "season": ("season", "all"),
     "decade": ("tens", "all"),
     "era": ("era", "none"),
+    "part_of_hour": ("minutes", "none"),
 }
 ARTICLED = frozenset({"part", "season"})  # kinds whose `sort` says whether the form has the article
 UNIT_SORTS = ("one", "the", "two", "the_two", "both", "many", "the_many")

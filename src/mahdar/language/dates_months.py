@@ -10,7 +10,7 @@ from mahdar.language.dates_tense import tense
 from mahdar.language.dates_year_tail import YearTail, year_tail
 from mahdar.language.dates_yearless import yearless_day, yearless_month
 
-_BETWEEN = frozenset({"و", "-", "–", "الي", "حتي", "،", "او", "/"})
+_SIGNS = frozenset("-–،/")
 _MOST_DAYS = 6  # of one month in a row
 
 
@@ -34,7 +34,7 @@ def read_month(scan: Scan, at: int) -> Found | None:
 
 def _shared_tail(scan: Scan, name: MonthName) -> YearTail:
     """«بين أكتوبر ومارس الماضيين», «من ديسمبر إلى مارس 2016»: the tail of a month named after this one."""
-    place = name.last + 1 if scan.form(name.last) in _BETWEEN else name.last
+    place = name.last + 1 if _between(scan, name.last) else name.last
     other = month_at(scan, place)
     if other is None or (other.skip > 0) == (place > name.last) or other.calendar != name.calendar:
         return YearTail(name.last)
@@ -53,7 +53,7 @@ def read_day_of_month(scan: Scan, at: int) -> Found | None:
     found = _after_day(scan, at, number, after)
     if found is not None:
         return found
-    if scan.form(after) in _BETWEEN or scan.numbers.word(after).joined:
+    if _between(scan, after) or scan.numbers.word(after).joined:
         return _shared_month(scan, at, number, after)
     return None
 
@@ -62,7 +62,7 @@ def _shared_month(scan: Scan, at: int, number: int, after: int) -> Found | None:
     """«3 و5 مايو»: the month and year of a day named after this one."""
     last = after
     for _ in range(_MOST_DAYS):
-        more = day_at(scan, after + 1 if scan.form(after) in _BETWEEN else after)
+        more = day_at(scan, after + 1 if _between(scan, after) else after)
         if more is None:
             return None
         found = _after_day(scan, at, number, more[1])
@@ -70,6 +70,11 @@ def _shared_month(scan: Scan, at: int, number: int, after: int) -> Found | None:
             return replace(found, last=last)
         after = more[1]
     return None
+
+
+def _between(scan: Scan, at: int) -> bool:
+    """«و», «إلى», a dash: what stands between two days or months."""
+    return scan.form(at) in _SIGNS or scan.word("between", at) is not None
 
 
 def day_at(scan: Scan, at: int) -> tuple[int, int] | None:

@@ -13,7 +13,6 @@ _FUTURE_FORM = re.compile("[وف]?س[يتن]...*")
 _CLAUSE_END = frozenset(".؟!؛\n")
 _COMMAS = frozenset('،"«»(:')
 _IMPERFECT = frozenset("يتنسلم")  # also the first letters of لا, لم, لن and ما
-_NEW_CLAUSE = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 
 
 def tense(scan: Scan, at: int, *, right: bool = True) -> int:
@@ -41,7 +40,7 @@ def _to_the_right(scan: Scan, at: int) -> int:
         form = scan.forms[i]
         if form in _COMMAS and opens and i - at <= TOPIC:
             continue  # «وفي أكتوبر، علق الوزير …»
-        if form in _CLAUSE_END or form in _NEW_CLAUSE or form in _COMMAS:
+        if form in _CLAUSE_END or form in scan.tables["new_clause"] or form in _COMMAS:
             break
         if found := _of_word(scan, i, left=False):
             return found

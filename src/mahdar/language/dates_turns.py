@@ -8,7 +8,6 @@ from mahdar.language.dates_units import CALENDAR, duration_value, period_at, shi
 from mahdar.language.dates_yearless import yearless_season
 
 _REF = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
-_AGAIN = frozenset({"قبل", "بعد"})
 
 
 def read_turned_unit(scan: Scan, at: int) -> Found | None:
@@ -30,7 +29,7 @@ def read_turned_unit(scan: Scan, at: int) -> Found | None:
 
 
 def _steps(scan: Scan, at: int) -> tuple[int | None, int]:
-    turn = scan.turn(at + 1) if scan.form(at) in _AGAIN else None
+    turn = scan.turn(at + 1) if scan.word("again", at) else None
     return (2 * turn, at + 2) if turn else (scan.turn(at), at + 1)
 
 
