@@ -16,11 +16,16 @@ LATIN = "The minister said on Monday that the wheat harvest was better than expe
         ("وزیر کشاورزی گفت که محصول گندم امسال از پیش‌بینی‌ها بیشتر بوده و چشم‌گیر است.", ("not_arabic",)),
         (f"{NEWS} {LATIN}"[: len(NEWS) + 50], ("mixed_language",)),
         ("أعلنت شركة Apple عن هاتفها الجديد في مؤتمر صحفي عقدته أمس في العاصمة", ()),
-        ("123 456", ()),
-        ("", ()),
+        ("123 456", ("fragment",)),
+        ("وزير الزراعة", ("fragment",)),
+        ("وصل الوفد", ()),
+        ("", ("empty",)),
+        (" \n\n ...", ("empty",)),
+        (f"{NEWS}\nرابط الخبر بصحيفة الفجر: موسم القمح", ("boilerplate",)),
+        (f"{NEWS} سمات القمح الزراعة", ("boilerplate",)),
     ],
 )
-def test_the_language_is_flagged(text: str, flags: tuple[str, ...]) -> None:
+def test_the_text_itself_is_flagged(text: str, flags: tuple[str, ...]) -> None:
     assert mahdar.read(text, published="2021-05-03").article.flags == flags
 
 
@@ -40,3 +45,8 @@ def test_full_stops_inside_phrases_are_flagged() -> None:
         "دولار خلال. عامين ، وأضاف أن بلاده تدعم. أمن المنطقة واستقرارها ، وتثمن الدور. في تعزيز العلاقات ."
     )
     assert "broken_sentences" in mahdar.read(copy, published="2021-05-03").article.flags
+
+
+def test_an_article_that_is_all_title_is_empty() -> None:
+    record = mahdar.read("", title="وصول الوفد", published="2021-05-03")
+    assert record.article.flags == ("empty",)

@@ -5,8 +5,8 @@ reading by a unigram model of stems and clitics (weights: `clitics.yaml`, `stems
 of morphs, Creutz and Lagus 2005, with the clitics given). Subject endings of verbs and ة stay in the stem.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -49,12 +49,15 @@ def split(form: str, last: str = "") -> Clitics:
     top = -1e9
     for conj, rest in _conjunctions(folded):
         fixed = weights.fixed.get(rest)
-        readings = (Clitics("", *fixed),) if fixed else _readings(rest, weights, last != "ة")
+        if fixed and not (conj and fixed[0]):
+            readings: Iterable[Clitics] = (Clitics(*fixed),)
+        else:
+            fixed, readings = None, _readings(rest, weights, last != "ة")
         for reading in readings:
             score = weights.conj[conj] + (weights.fixed_score if fixed else _score(reading, weights, last))
             if score > top:
                 top = score
-                best = Clitics(conj, reading.prep, reading.article, reading.stem, reading.pron)
+                best = replace(reading, conj=conj or reading.conj)
     return best
 
 

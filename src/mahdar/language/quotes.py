@@ -109,6 +109,15 @@ class _Pairing:
                 break
             self._leave_open(top, mark.first)
             top.alive = False
+        if opened.line_end != self.line_end:
+            self._cut_short(opened)
+
+    def _cut_short(self, crossed: _Opened) -> None:
+        """What is left open on a line ends before a quotation that runs over the line's end."""
+        for outer in reversed(self.stack):
+            if outer.line_end != crossed.line_end:
+                break
+            outer.line_end = crossed.mark.first
 
     def _leave_open(self, opened: _Opened, limit: int | None = None, *, force: bool = False) -> None:
         """A mark that nothing closes quotes its line, if its spacing says that it opens at all."""

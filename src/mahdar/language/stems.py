@@ -16,7 +16,7 @@ _SHAPED = -3.0  # a stem known in another shape (وزارت for وزارة)
 
 _SLOPPY = -5.0  # ه written where the list has ة
 
-Pieces = tuple[str, str, str, str]  # preposition, article, stem, pronoun
+Pieces = tuple[str, str, str, str, str]  # conjunction, preposition, article, stem, pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +93,19 @@ def _stems() -> Iterator[tuple[str, float]]:
 
 
 def _fixed(data: dict[str, Any]) -> Iterator[tuple[str, Pieces]]:
+    pronouns = {entry["form"] for entry in data["pronouns"]}
     for group in data["whole"]:
-        yield from ((fold_form(word), ("", "", fold_form(word), "")) for word in group["words"])
+        yield from ((fold_form(word), ("", "", "", fold_form(word), "")) for word in group["words"])
     for group in data["cut"]:
         for word in group["words"]:
             pieces = [fold_form(piece) for piece in word.split("+")]
-            yield "".join(pieces), _cut(pieces)
+            yield "".join(pieces), _cut(pieces, pronouns)
 
 
-def _cut(pieces: list[str]) -> Pieces:
-    first, second = pieces
-    if first == "ال":
-        return "", first, second, ""
-    return (first, "", "", second) if len(first) == 1 and len(second) <= 3 else ("", "", first, second)
+def _cut(pieces: list[str], pronouns: set[str]) -> Pieces:
+    left = pieces.copy()
+    conj = left.pop(0) if left[0] in ("و", "ف") else ""
+    prep = left.pop(0) if left[0] in ("ب", "ل", "ك") else ""
+    article = left.pop(0) if left[0] == "ال" else ""
+    pron = left.pop() if left[-1] in pronouns else ""
+    return conj, prep, article, "".join(left), pron

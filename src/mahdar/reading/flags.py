@@ -1,6 +1,12 @@
 """What is wrong with the text itself, or missing beside it, as flags of the article."""
 
+from functools import cache
+
+from mahdar.language.boilerplate import find_boilerplate
+from mahdar.language.lexicon import load_yaml
+from mahdar.language.sentences import STOPS
 from mahdar.language.text import Text
+from mahdar.language.verbs import may_be_verb
 from mahdar.reading.layers import Layers
 
 # Measured on 13,933 articles (every fifth of three news corpora): one has less than half Arabic words, six
@@ -8,25 +14,39 @@ from mahdar.reading.layers import Layers
 _FOREIGN = 0.5
 _MIXED = 0.8
 _OTHER_LETTERS = 0.01
-_PERSIAN_URDU_KURDISH = "پچژگٹڈڑںےێۆەڕڵ"
+_SHORT = 12  # words of body: up to here a text without any verb and without a stop is a fragment
 
 
 class FlagStep:
-    """Sets `no_date`, `not_arabic`, `mixed_language` and `broken_sentences` where they hold."""
+    """Sets no_date, empty or fragment, not_arabic or mixed_language, broken_sentences, boilerplate."""
 
     name = "flags"
     requires = frozenset({"article", "text"})
     assigns = frozenset({"flags"})
 
     def __call__(self, layers: Layers) -> None:
-        """Add to `layers.flags`."""
-        if layers.article.published is None:
-            layers.flags.append("no_date")
-        language = language_flag(layers.text)
-        if language is not None:
-            layers.flags.append(language)
-        if layers.text.broken:
-            layers.flags.append("broken_sentences")
+        """Add to `layers.flags`, in a fixed order."""
+        text = layers.text
+        flags = {
+            "no_date": layers.article.published is None,
+            content_flag(text): True,
+            language_flag(text): True,
+            "broken_sentences": text.broken,
+            "boilerplate": bool(find_boilerplate(text)),
+        }
+        layers.flags.extend(flag for flag, holds in flags.items() if flag is not None and holds)
+
+
+def content_flag(text: Text) -> str | None:
+    """`empty` where the body has no word, `fragment` where it has a few, none of them a verb, and no stop."""
+    body = range(text.title_words, len(text))
+    words = [i for i in body if text.kinds[i] in "wln"]
+    if not words:
+        return "empty"
+    if len(words) > _SHORT or text.forms[-1] in STOPS:
+        return None
+    verbs = any(text.kinds[i] == "w" and may_be_verb(text.forms[i]) for i in words)
+    return None if verbs else "fragment"
 
 
 def language_flag(text: Text) -> str | None:
@@ -41,4 +61,10 @@ def language_flag(text: Text) -> str | None:
 
 
 def _other_letters(source: str) -> float:
-    return sum(map(source.count, _PERSIAN_URDU_KURDISH)) / max(1, len(source))
+    return sum(map(source.count, _foreign_letters())) / max(1, len(source))
+
+
+@cache
+def _foreign_letters() -> str:
+    entries = load_yaml("mahdar.reading", "flags.yaml")["foreign_letters"]
+    return "".join(sorted({letter for entry in entries for letter in entry["letters"]}))
