@@ -11,9 +11,9 @@ from mahdar.reading.statements.wordtests import is_definite, is_nominal, looks_v
 
 def main_subject(scope: Scope, item: Found) -> Words | None:
     """The phrase after the unit's first verb, or the phrase the unit opens with; None when neither agrees."""
-    text = scope.text
-    at = _past_opening(scope, item.cue[0])
-    if at + 2 >= item.cue[0] or text.kinds[at] != "w" or stops_phrase(text.forms[at]):
+    text, limit = scope.text, item.cue[0]
+    at = _past_opening(scope, limit)
+    if at + 2 >= limit or text.kinds[at] != "w" or stops_phrase(text.forms[at]):
         return None
     form = text.forms[at]
     nominal = (
@@ -22,7 +22,7 @@ def main_subject(scope: Scope, item: Found) -> Words | None:
         or (at > scope.first and text.forms[at - 1] in words().kana)
     )
     first = at if nominal else at + 1
-    end = phrase_end(text, first, item.cue[0]) if nominal else min(narrow_subject(scope, first), item.cue[0])
+    end = phrase_end(text, first, limit) if nominal else narrow_subject(scope, first, limit)
     if end == first or not is_nominal(text.forms[first]) or looks_verbal(text.forms[first]):
         return None
     if not _agrees(scope, form, nominal, item):

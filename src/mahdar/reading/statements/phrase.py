@@ -90,8 +90,10 @@ def _preposition_belongs(text: Text, first: int, at: int) -> bool:
     form, following = text.forms[at], text.forms[at + 1]
     if form in ("باسم", "لدي"):
         return True
-    if text.kinds[at + 1] != "w" or stops_phrase(following) or split(following).stem in words().occasions:
+    if text.kinds[at + 1] != "w" or stops_phrase(following):
         return False
+    if split(following).stem in words().occasions or split(following).pron:
+        return False  # «في بيان», «في خاتمته»: where it was said
     head = text.forms[first]
     if form == "من":
         return head in words().speakers and not is_definite(head)

@@ -3,7 +3,7 @@
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
-from mahdar.reading.statements.phrase import phrase_end
+from mahdar.reading.statements.phrase import MAX_WORDS, phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
@@ -29,11 +29,23 @@ def subject_after(scope: Scope, at: int, cue: Cue) -> Words | None:
         first += 1
     if first >= scope.last or not _is_head(scope, first, cue):
         return None
+    limit = _preposition(scope, first + 1, cue)
     if (cue.takes_object or cue.noun) and not cue.pronoun:
-        end = narrow_subject(scope, first)
+        end = narrow_subject(scope, first, limit)
     else:
-        end = phrase_end(text, first, scope.last, stop_at_content="ب" in cue.preps or cue.pronoun)
+        end = phrase_end(text, first, limit, stop_at_content="ب" in cue.preps or cue.pronoun)
     return (first, end) if end > first else None
+
+
+def _preposition(scope: Scope, place: int, cue: Cue) -> int:
+    """Where the cue's own preposition stands, which no speaker reaches past («كشف الناطق | عن»)."""
+    if not cue.preps:
+        return scope.last
+    for i in range(place, min(place + MAX_WORDS, scope.last)):
+        form = scope.text.forms[i]
+        if form in cue.preps and (form != "علي" or scope.text.surface(i).endswith("ى")):
+            return i
+    return scope.last
 
 
 def _after_preposition(scope: Scope, place: int, preposition: str) -> Words | None:
@@ -55,10 +67,10 @@ def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
     return not ((cue.noun or cue.takes_object != "") and opens_content(form))
 
 
-def narrow_subject(scope: Scope, first: int) -> int:
+def narrow_subject(scope: Scope, first: int, limit: int) -> int:
     """The end of a subject that an object may follow: «اتهم فلان | الصين»، «دعا وزير كذا فلان | الأطراف»."""
     forms = scope.text.forms
-    limit = phrase_end(scope.text, first, scope.last, stop_at_content=True)
+    limit = phrase_end(scope.text, first, limit, stop_at_content=True)
     head = split(forms[first])
     titled, definite = head.stem in words().speakers, is_definite(forms[first])
     named_body = definite and (not titled or head.stem in words().bodies)
@@ -70,7 +82,7 @@ def narrow_subject(scope: Scope, first: int) -> int:
             adjective = looks_adjectival(forms[at]) and not (bare_name and forms[at] == _SAUDI)
             if not adjective and not (titled and (needs_genitive(forms[at - 1]) or _forename(forms[at - 1]))):
                 return at
-        elif named_body:
+        elif named_body or forms[at] in words().quantifiers:
             return at
     return limit
 

@@ -41,6 +41,7 @@ class WordLists:
     prepositions: frozenset[str]
     pronouns: frozenset[str]
     published: frozenset[str]
+    quantifiers: frozenset[str]
     relatives: frozenset[str]
     sayings: frozenset[str]
     source_openers: frozenset[str]
