@@ -92,7 +92,8 @@ def _preposition_belongs(text: Text, first: int, at: int) -> bool:
         return True
     if text.kinds[at + 1] != "w" or stops_phrase(following):
         return False
-    if split(following).stem in words().occasions or split(following).pron:
+    bound = split(following).pron != "" or following.endswith("ته")
+    if bound or split(following).stem in words().occasions:
         return False  # «في بيان», «في خاتمته»: where it was said
     head = text.forms[first]
     if form == "من":
