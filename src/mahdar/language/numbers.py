@@ -119,7 +119,8 @@ class _Finder:
         word = self.words[self.forms[first]]
         start = clitic_offset(self.text, first, word.clitic)
         approx = kind == "vague" or hedge_before(self.forms, first) > 0
-        return Number(first, last, start, kind, value, approx=approx, definite=word.definite)
+        scale = word.value if kind == "vague" else 1
+        return Number(first, last, start, kind, value, approx=approx, definite=word.definite, scale=scale)
 
     def _cardinal(self, one: Cardinal) -> Number:
         """A cardinal with its percent sign, its article in front, and what it is joined to."""

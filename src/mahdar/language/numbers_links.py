@@ -10,6 +10,7 @@ _DASHES = frozenset("-–—−‐‑")
 # Folded words around two numbers that make them the ends of one range.
 _FROM = frozenset({"من", "بين"})
 _BETWEEN = frozenset({"بين", "وبين"})
+_WIDE = 5  # without «من», ends further apart are no range: «زاد 44 إلى 551»
 _ANDS = frozenset({"و", "الي"})
 
 
@@ -22,7 +23,10 @@ def linked(reader: CardinalReader, one: Cardinal, end: int) -> tuple[Link, Cardi
     if two is None or two.fraction or (link == "dash" and not (one.digits and two.digits)):
         return "", None
     low, high = bounds(one, two)
-    return (link, two) if high is not None and (link == "dash" or high > low) else ("", None)
+    if high is None or (link != "dash" and high <= low):
+        return "", None
+    before = reader.forms[one.first - 1] if one.first else ""
+    return ("", None) if link == "to" and before not in _FROM and high > _WIDE * low else (link, two)
 
 
 def _link(reader: CardinalReader, one: Cardinal, end: int) -> tuple[Link, int]:
@@ -31,7 +35,7 @@ def _link(reader: CardinalReader, one: Cardinal, end: int) -> tuple[Link, int]:
         return "dash", end + 1
     if form == "او":
         return "or", end + 1
-    if form == "الي" and before in _FROM:
+    if form == "الي" and (before in _FROM or end == one.last):
         return "to", end + 1
     if before in _BETWEEN and (form in _ANDS or reader.word(end).joined):
         return "between", end + (form in _ANDS)

@@ -9,6 +9,7 @@ from mahdar.reading.figures.words import words
 
 _AGES = frozenset({"عمره", "عمرها", "العمر", "عمرهم", "عمري"})  # «في العشرين من عمرها»
 _NUMBER_OF = frozenset({"عدد", "وعدد", "بعدد", "اعداد", "حصيله", "الحصيله"})
+_THINGS = frozenset({"منها", "بينها", "اخري", "الاخري"})
 _NEAR = 3  # words from a number to the word that says what was done: «مقتل نحو خمسة»
 _ANNOUNCED = 8  # words from «عدد» or «بلغ» to its number
 _FAR = 24  # words from «عدد» to a number in thousands or «نحو» a number, commas passed over
@@ -19,15 +20,28 @@ def partitive(scene: Scene, number: Number) -> Quantity | None:
     form = scene.form(number.last)
     if form not in words("partitives") or is_one(number):
         return None
-    told = _told(scene, number)
     if form != "من":
-        return made(number, "partitive", "person", "person") if told or not number.digits else None
+        return _pronoun(scene, number, form)
     whole = _whole(scene, number.last + 1)
-    if whole is not None:
-        unit = "person" if whole.unit == "item" and told else whole.unit
-        return made(number, "partitive", unit, whole.group, noun=(whole.first, whole.last))
-    noun = (number.last + 1, number.last + 2)
-    if told or number.kind == "vague":
+    if whole is None:
+        return _unknown(scene, number)
+    unit = "person" if whole.unit == "item" and _told(scene, number) else whole.unit
+    return made(number, "partitive", unit, whole.group, noun=(whole.first, whole.last))
+
+
+def _pronoun(scene: Scene, number: Number, form: str) -> Quantity | None:
+    """«ثلاثة منهم» are people, «أربعة منها» are not; digits need a word that says what was done."""
+    if number.digits and (form in _THINGS or not _told(scene, number)):
+        return None
+    thing = form in _THINGS
+    return made(number, "partitive", "item" if thing else "person", "thing" if thing else "person")
+
+
+def _unknown(scene: Scene, number: Number) -> Quantity | None:
+    """A part of a whole no list knows: people where something is done to them, or where a vague number is."""
+    first = number.last + 1
+    noun = (first, first + 1)
+    if _told(scene, number) or (number.kind == "vague" and not _feminine(scene, first)):
         return made(number, "partitive", "person", "person", noun=noun)
     if number.digits and not number.approx:
         return None
@@ -39,6 +53,13 @@ def age(scene: Scene, number: Number) -> Quantity | None:
     if scene.form(number.last) != "من" or scene.form(number.last + 1) not in _AGES:
         return None
     return made(number, "age", "year", "time")
+
+
+def _feminine(scene: Scene, at: int) -> bool:
+    """«مئات من المواد الغذائية»: a plural with a feminine singular adjective is one of things."""
+    return scene.form(at).endswith("ات") or (
+        scene.form(at + 1).startswith("ال") and scene.form(at + 1).endswith("ه")
+    )
 
 
 def _whole(scene: Scene, first: int) -> Counted | None:
@@ -54,9 +75,9 @@ def _whole(scene: Scene, first: int) -> Counted | None:
 
 def toll(scene: Scene, number: Number) -> Quantity | None:
     """A bare number of people beside what was done to them: «مقتل خمسة», «أصيب العشرات»."""
-    if is_one(number) or _year_like(scene, number):
+    if is_one(number) or year_like(scene, number):
         return None
-    if number.kind == "vague" and number.definite:
+    if number.kind == "vague" and number.definite and (_told(scene, number) or number.scale < 1e9):
         return made(number, "vague", "person", "person")
     return made(number, "toll", "person", "person") if _told(scene, number) else None
 
@@ -70,7 +91,8 @@ def _told(scene: Scene, number: Number) -> bool:
     return scene.form(number.last) == "في" and any(scene.form(number.last + k) in tolls for k in (1, 2))
 
 
-def _year_like(scene: Scene, number: Number) -> bool:
+def year_like(scene: Scene, number: Number) -> bool:
+    """Four digits that more often are a year: 1900 to 2100."""
     form = scene.form(number.first)
     return number.digits and len(form) == 4 and form.isdigit() and 1900 <= int(form) <= 2100
 
@@ -87,7 +109,7 @@ def announced_after(scene: Scene, number: Number) -> Quantity | None:
 
 def announced(scene: Scene, number: Number) -> Quantity | None:
     """«ارتفع عدد القتلى إلى 25»: the count is announced, its noun stands before."""
-    if number.kind != "cardinal" or is_one(number) or _year_like(scene, number):
+    if number.kind != "cardinal" or is_one(number) or year_like(scene, number):
         return None
     told = words("counts", clitics=True)
     start = scene.clause_start(number.first, _ANNOUNCED)

@@ -15,11 +15,17 @@ def refused(scene: Scene, number: Number) -> bool:
     """Whether what stands around a number shows that it is no count, whatever follows it."""
     if number.kind in ("ordinal", "score") or scene.touches(number.first, number.last):
         return True
-    if _in_name(scene, number):
+    if _in_name(scene, number) or _ratio(scene, number):
         return True
     if number.digits and scene.form(number.last) in words("eras") and not number.percent:
         return True
     return number.digits and (_glued(scene, number) or _numbering(scene, number) or _code(scene, number))
+
+
+def _ratio(scene: Scene, number: Number) -> bool:
+    """«سبعة من كل عشرة»: neither is a count."""
+    around = ((number.last, number.last + 1), (number.first - 2, number.first - 1))
+    return any((scene.form(i), scene.form(j)) == ("من", "كل") for i, j in around)
 
 
 def _in_name(scene: Scene, number: Number) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from mahdar.language.currencies import symbols
 from mahdar.language.numbers import Number
-from mahdar.reading.figures.bare import age, announced, announced_after, partitive, toll
+from mahdar.reading.figures.bare import age, announced, announced_after, partitive, toll, year_like
 from mahdar.reading.figures.counted import Counted, counted, guessed
 from mahdar.reading.figures.postposed import postposed, twice
 from mahdar.reading.figures.quantity import Quantity, halves, is_one, made
@@ -68,7 +68,9 @@ def _fits(scene: Scene, number: Number, found: Counted) -> bool:
     """A definite noun («الأشخاص») is counted by vague, large or definite numbers only."""
     definite = scene.form(found.first).startswith("ال")
     if number.kind == "fraction":
-        return found.group in ("time", "measure") or definite
+        return found.group in ("time", "measure") and not definite and not number.definite
+    if found.group == "time" and not found.plural and year_like(scene, number):
+        return False
     if number.kind == "vague":
         return found.group != "time"
     return not definite or number.definite or number.scale >= 1000

@@ -85,8 +85,15 @@ def _clause(scene: Scene, found: Quantity, floor: int) -> Range | None:
     end = found.first - hedge_before(scene.forms, found.first)
     if scene.form(end - 1) == "(":
         end -= 1
-    first, last = _trimmed(scene, max(_start(scene, end), floor), end)
-    return (first, last) if first < last else None
+    for _ in range(2):  # «صلاح، 25 عاما»: where a clause holds nothing, the one before it
+        start = _start(scene, end)
+        first, last = _trimmed(scene, max(start, floor), end)
+        if first < last:
+            return first, last
+        if start - 1 <= floor or scene.form(start - 1) not in ("،", ":"):
+            return None
+        end = start - 1
+    return None
 
 
 def _start(scene: Scene, at: int) -> int:
