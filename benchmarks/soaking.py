@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from mahdar.reading.reader import Reader
@@ -16,7 +16,7 @@ SLOWEST = 20  # articles kept by name
 
 @dataclass(slots=True)
 class Outcome:
-    """One article: what was read, how long it took, what went wrong."""
+    """One article: what was read, the seconds of CPU time it took, what went wrong."""
 
     id: str
     outlet: str
@@ -31,17 +31,22 @@ class Outcome:
 
 @cache
 def _reader() -> Reader:
-    return Reader()
+    reader = Reader()
+    reader.read(
+        Article("قال الوزير إن 3 سدود امتلأت أمس.")
+    )  # loads the word lists, which no article is to pay
+    return reader
 
 
 def soak(article: Article) -> Outcome:
     """Read and validate one article; whatever goes wrong is kept, not raised."""
-    start = perf_counter()
+    reader = _reader()
+    start = process_time()
     try:
-        record = _reader().read(article)
+        record = reader.read(article)
     except Exception as error:  # any crash at all is what is looked for
-        return _outcome(article, perf_counter() - start, crash=f"{type(error).__name__}: {error}")
-    seconds = perf_counter() - start
+        return _outcome(article, process_time() - start, crash=f"{type(error).__name__}: {error}")
+    seconds = process_time() - start
     data: dict[str, Any] = record.to_dict()
     rules = Counter(f"{group}/{item['rule']}" for group in GROUPS[:2] for item in data[group])
     return _outcome(
