@@ -68,7 +68,15 @@ def test_a_narrow_terminal_wraps_between_words_under_the_label(record: Record) -
     assert max(map(columns, shown)) <= 40
     at = next(i for i, line in enumerate(shown) if "content" in line)
     assert shown[at + 1].startswith(" " * 14)
-    assert " ".join((shown[at][14:], shown[at + 1].strip())) in PLAIN
+    assert " ".join((shown[at][14:], shown[at + 1].strip())).replace("\u200f", "") in PLAIN
+
+
+def test_on_a_terminal_numbers_at_the_ends_stay_in_the_arabic() -> None:
+    assert Paint(width=80).lines("  words ", "20 في المئة") == ["  words \u200f20 في المئة"]
+    assert Paint(width=80).lines("  words ", "عام 2020") == ["  words عام 2020\u200f"]
+    for latin in ("20 percent", "[GOV] وزير", "20 kg من القمح"):
+        assert Paint(width=80).lines("  words ", latin) == [f"  words {latin}"]
+    assert Paint().lines("  words ", "20 في المئة") == ["  words 20 في المئة"]
 
 
 def test_an_article_cannot_steer_the_terminal() -> None:

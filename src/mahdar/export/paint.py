@@ -9,6 +9,8 @@ import unicodedata
 from dataclasses import dataclass
 
 _CODES = {"bold": "1", "dim": "2", "head": "1;36", "label": "36"}
+_RLM = "\u200f"
+_ARABIC_FIRST = re.compile(r"[\W\d_]+[\u0620-\u064a\u066e-\u06d3]")  # after at least one other character
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # embeddings and overrides; plain marks stay
 
@@ -28,8 +30,8 @@ class Paint:
         """The text after a lead (`    speaker  `), wrapped under itself; controls become spaces."""
         clean = tidy(text)
         room = None if self.width is None else max(20, self.width - len(lead))
-        first, *rest = [clean] if room is None else wrap(clean, room)
-        dyed = [self.dye(line, style) if style else line for line in (first, *rest)]
+        broken = [clean] if room is None else [_held(line) for line in wrap(clean, room)]
+        dyed = [self.dye(line, style) if style else line for line in broken]
         label = self.dye(lead, "label") if lead.strip() else lead
         return [label + dyed[0], *(" " * len(lead) + line for line in dyed[1:])]
 
@@ -37,6 +39,15 @@ class Paint:
 def tidy(text: str) -> str:
     """One line of text: white space and controls as single spaces, bidi embeddings dropped."""
     return _STEERING.sub("", _SPACE.sub(" ", text)).strip()
+
+
+def _held(line: str) -> str:
+    """The line with right-to-left marks around numbers and marks that stand next to Arabic at its ends.
+
+    Without them a terminal draws such a number («20 في المئة») to the label before it. For terminals only.
+    """
+    before = _RLM if _ARABIC_FIRST.match(line) else ""
+    return before + line + (_RLM if _ARABIC_FIRST.match(line[::-1]) else "")
 
 
 def wrap(text: str, room: int) -> list[str]:
