@@ -34,11 +34,20 @@ def _read(source: str) -> tuple[str | None, list[str], list[str]]:
         ("سالم العلي – رماح\n", "رماح", []),
         ("وكالات\n", None, []),
         ("سبق- وكالات: ", None, ["سبق"]),
+        ("سالم العلي، كريم العلي – مكة المكرمة\n", "مكة المكرمة", []),
     ],
 )
 def test_head(head: str, place: str | None, credits_: list[str]) -> None:
     found = _read(head + "افتتح المعرض اليوم. وحضره كثيرون.")
     assert found == (place, credits_, [head.strip()])
+
+
+def test_a_dateline_may_stand_under_a_subhead() -> None:
+    assert _read("أصوات تنادي بمدرب جديد\nسالم العلي ـ جدة\nوصل الفريق أمس.") == (
+        "جدة",
+        [],
+        ["سالم العلي ـ جدة"],
+    )
 
 
 @pytest.mark.parametrize(
