@@ -8,6 +8,7 @@ from mahdar.language.text import Text
 
 _NONE = NumberWord("", 0)
 _TOP = 1e15  # no scale word multiplies beyond: «مليون مليار» and no further
+_MARKS = frozenset({("(", ")"), ('"', '"'), ("“", "”"), ("«", "»")})
 _COUNTS = frozenset({"unit", "ten", "teen", "tens", "hundred"})
 # Which kinds may follow which inside one group below a thousand.
 _FOLLOWS = {
@@ -96,7 +97,7 @@ class CardinalReader:
         if self._comma(last):
             form, last = f"{form},{self.forms[last + 1]}", last + 2
         if self._bracketed(first, last):
-            last += 1
+            first, last = first - 1, last + 1
         value = digits_value(form, decimal=self.word(last).kind == "scale")
         return None if value is None else Cardinal(first, last, value, digits=True)
 
@@ -108,9 +109,10 @@ class CardinalReader:
         return ends[at - 1] == starts[at] and ends[at] == starts[at + 1] and self.forms[at + 1].isdigit()
 
     def _bracketed(self, first: int, last: int) -> bool:
-        """«(350) ألف»: digits in brackets, their scale outside."""
-        closed = last < self.size and self.forms[last] == ")" and self.forms[first - 1] == "("
-        return closed and first > 0 and self.word(last + 1).kind == "scale"
+        """«(350) ألف», «"68" ألف»: digits between marks, their scale outside."""
+        if first == 0 or last >= self.size or self.word(last + 1).kind != "scale":
+            return False
+        return (self.forms[first - 1], self.forms[last]) in _MARKS
 
     def _scaled(self, term: Cardinal | None) -> Cardinal | None:
         if term is None:

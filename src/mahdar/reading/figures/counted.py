@@ -1,5 +1,6 @@
 """What is counted: the unit that stands at a place, as a currency, a measure, or a counted noun."""
 
+import re
 from dataclasses import dataclass
 
 from mahdar.language.currencies import Currency, adjective_code, bare_code, currencies
@@ -12,6 +13,7 @@ from mahdar.reading.figures.words import words
 _OPENING = frozenset("\"“«'")
 _PLURALS = ("ات", "ين", "ون")
 _SINGULARS = ("ا", "ه")
+_AFAL = re.compile("ا..ا[^ء]")  # the broken plural أفعال: «3 أعراس»
 _SHORT = 5  # letters: «سجون» and «سنين» are no people
 # An article or a clitic: what is counted after a number has none.
 _NOT_COUNTED = ("ال", "ل", "ب", "و", "ف")
@@ -98,6 +100,8 @@ def _by_ending(scene: Scene, at: int, form: str, number: Number) -> Counted | No
     if value is None:
         return None
     few = 3 <= value <= 10
+    if few and _AFAL.fullmatch(form):
+        return _guess(at, False)
     if few and form.endswith(_PLURALS):
         return _guess(at, len(form) > _SHORT and form.endswith(("ين", "ون")))
     if 11 <= value % 100 <= 99 and form.endswith(_SINGULARS):

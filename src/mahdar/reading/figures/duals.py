@@ -39,9 +39,12 @@ def _counts(scene: Scene, at: int, dual: Dual) -> bool:
     after = scene.form(at + 1)
     if dual.bound and not _bound(scene, at, dual):
         return False
-    if scene.form(at - 1) in duals():  # an adjective in the dual: «طائرتين مقاتلتين»
+    before = scene.form(at - 1)
+    if before in duals():  # an adjective in the dual: «طائرتين مقاتلتين»
         return False
-    around = (after, scene.form(at - 1))
+    if len(before) > 3 and before.endswith(("ان", "ين")) and scene.form(at).endswith(("يان", "يين")):
+        return False  # a nisba after a dual no list holds: «منتسبان عراقيان»
+    around = (after, before)
     return dual.noun.unit != "goal" or (not dual.clitic and words("sport").isdisjoint(around))
 
 

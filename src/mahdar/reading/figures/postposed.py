@@ -85,6 +85,8 @@ def _single(scene: Scene, number: Number) -> Quantity | None:
 
 def _lone(scene: Scene, number: Number, found: Counted, hedged: bool) -> bool:
     """«شخص واحد»; not «المباراة واحدة من», and not things, where one is as much as the same."""
+    if scene.form(found.first) == "اخر":  # «آخر واحد»
+        return False
     definite = number.definite or scene.form(found.first)[found.clitic :].startswith("ال")
     if definite or found.plural or found.unit == "time":
         return False

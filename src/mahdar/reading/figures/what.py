@@ -15,7 +15,7 @@ def measured(scene: Scene, found: Quantity, last: Quantity | None, before: Range
     if before is not None and scene.form(found.first - 1) == "(" and found.group != "time":
         return before
     floor = last.last if last is not None else 0
-    after = scene.form(_end(found))
+    after = scene.form(_end(found) + (scene.form(_end(found)) == "فقط"))
     whole = _of(scene, _end(found)) if after == "من" or found.group == "time" else None
     if whole is not None and (found.rule == "partitive" or _is_generic(scene, found)):
         return whole
@@ -48,6 +48,7 @@ def _again(scene: Scene, found: Quantity, last: Quantity | None, before: Range |
 
 def _of(scene: Scene, at: int) -> Range | None:
     """«من + noun»: the whole a number is a part of; «بعد عام على + noun»: what a time is counted from."""
+    at += scene.form(at) == "فقط"
     if scene.form(at) not in ("من", "علي") or scene.kind(at + 1) not in "wp":
         return None
     return _ahead(scene, at + 1 + (scene.kind(at + 1) == "p"), _AHEAD)
