@@ -47,14 +47,14 @@ def test_nothing_read_is_no_error() -> None:
 def test_held_out_leaves_the_article_itself_out() -> None:
     evaluation = Evaluation(tallies={"a": tally(x=(10, 10)), "b": tally(x=(0, 10))})
     by_rule, _ = held_out("figures", evaluation)
-    # each article is told what the other one shows: (10 + 10 * 11/12) / 20 for all wrong, and the reverse
-    assert by_rule.brier == pytest.approx((23 / 24) ** 2)
-    assert by_rule.error == pytest.approx(23 / 24)
+    # each article is told what the other one shows: (10 + 20 * 11/12) / 30 for all wrong, and the reverse
+    assert by_rule.brier == pytest.approx((17 / 18) ** 2)
+    assert by_rule.error == pytest.approx(17 / 18)
 
 
 def test_the_data_hold_counts_and_confidences() -> None:
     data = as_data(Evaluation(tallies={"a": tally(x=(9, 10))}))
-    assert data["groups"]["figures"]["rules"] == {"x": {"right": 9, "read": 10, "confidence": 0.867}}
+    assert data["groups"]["figures"]["rules"] == {"x": {"right": 9, "read": 10, "confidence": 0.856}}
 
 
 def test_writing_and_looking_up(shared: Path, tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from mahdar.evaluate.score import Evaluation
 from mahdar.evaluate.tally import Count, Tally
 
 GROUPS = ("statements", "figures")
-STRENGTH = 10.0  # items the prior is worth
+# Items the prior is worth. Held-out Brier score of 225 statements: 0.102 with 5, 0.100 with 10, 0.098 with
+# 20 and with 40.
+STRENGTH = 20.0
 BINS = 10  # of equal width, for the calibration error
 
 
