@@ -1,6 +1,7 @@
 """The house itself: what importing loads, layers, locks, sizes of files, and true documents."""
 
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -75,6 +76,18 @@ def test_nothing_points_at_the_machine_it_was_written_on() -> None:
     files = [p for kind in ("py", "yaml", "md", "toml", "sh") for p in ROOT.glob(f"[!.]*/**/*.{kind}")]
     marks = ("/" + "work/", "/" + "root/", "/home" + "/")
     assert [str(p) for p in files if any(mark in p.read_text(encoding="utf-8") for mark in marks)] == []
+
+
+def test_installing_says_what_is_needed_where_there_is_no_python(tmp_path: Path) -> None:
+    (tmp_path / "scripts").mkdir()
+    shutil.copy(ROOT / "scripts" / "install.sh", tmp_path / "scripts")
+    for tool in ("dirname", "rm", "touch"):
+        (tmp_path / tool).symlink_to(shutil.which(tool) or "")
+    shell, script = shutil.which("sh") or "sh", tmp_path / "scripts" / "install.sh"
+    done = subprocess.run([shell, script], env={"PATH": str(tmp_path)}, capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"needs Python 3.11 or newer" in done.stderr
+    assert not (tmp_path / ".venv").exists()
 
 
 def blocks(language: str) -> list[str]:

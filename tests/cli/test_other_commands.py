@@ -62,6 +62,19 @@ def test_validate_names_every_problem(tmp_path: Path, mahdar) -> None:
     assert mahdar("validate", tmp_path / "none.jsonl").code == 2
 
 
+def test_validate_reads_what_every_json_format_writes(tmp_path: Path, mahdar) -> None:
+    (tmp_path / "a.txt").write_text("قال المدير إن السفن عادت.", encoding="utf-8")
+    for name in ("r.json", "r.jsonl"):
+        mahdar("read", tmp_path / "a.txt", "--out", tmp_path.parent / name)
+        assert mahdar("validate", tmp_path.parent / name).out == "every record is sound\n"
+    (tmp_path / "broken.json").write_text("[{}, 3]")
+    ran = mahdar("validate", tmp_path / "broken.json")
+    assert ran.code == 1
+    assert "item 2" in ran.out
+    (tmp_path / "torn.json").write_text("[{}")
+    assert mahdar("validate", tmp_path / "torn.json").code == 2
+
+
 def test_evaluate_scores_a_folder_of_gold(shared: Path, mahdar) -> None:
     ran = mahdar("evaluate", shared / "gold" / "reference.json", "--json")
     assert ran.code == 0, ran.err
