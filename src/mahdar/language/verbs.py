@@ -20,6 +20,12 @@ def may_be_verb(form: str) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
+def is_listed_verb(form: str) -> bool:
+    """True where the corpora show a folded word, clitics set aside, as a finite verb; rather too seldom."""
+    return split(form).stem in _verbs() or form in _verbs()
+
+
 @cache
 def _verbs() -> frozenset[str]:
     text = files("mahdar.language").joinpath("verbs.txt").read_text(encoding="utf-8")

@@ -16,7 +16,12 @@ def read_source(scope: Scope, at: int, source: Source) -> Found | None:
         return None
     speaker, trim = located
     initial = at == scope.first or (scope.text.kinds[at - 1] == "p" and scope.text.forms[at - 1] in ".؛:")
-    first, last = _clause_after(scope, speaker[1]) if initial else _clause_before(scope, at)
+    if initial:
+        first, last = _clause_after(scope, speaker[1])
+    elif _goes_on(scope, speaker[1]):
+        first, last = _clause_before(scope, at)[0], scope.last
+    else:
+        first, last = _clause_before(scope, at)
     if last - first < 3:
         return None
     return Found(
@@ -48,6 +53,8 @@ def _what_they_said(scope: Scope, first: int) -> tuple[Words, int] | None:
     if first + 1 >= scope.last:
         return None
     first += 1
+    if first + 1 < scope.last and split(scope.text.forms[first]).stem in ("", "عنه", "عنها"):
+        first += 1  # «ما كشف عنه فلان»
     form = scope.text.forms[first]
     if form.startswith("ب") and form[1:] in words().speakers:
         return (first, phrase_end(scope.text, first, scope.last, inside=True)), 1
@@ -76,6 +83,16 @@ def _clause_after(scope: Scope, place: int) -> tuple[int, int]:
         keep = text.forms[place] not in ("فان", "ان", "فقد")
         place += 0 if keep else 1
     return place, scope.last
+
+
+def _goes_on(scope: Scope, place: int) -> bool:
+    """«سيطرت القوات، وفق المصادر، على القرية»: the clause goes on after the source phrase."""
+    if place < scope.last and scope.text.forms[place] in COMMAS:
+        place += 1
+    if place >= scope.last or scope.text.kinds[place] != "w":
+        return False
+    parts = split(scope.text.forms[place])
+    return not parts.conj and (parts.prep in ("ب", "ل") or parts.stem in ("علي", "الي", "من"))
 
 
 def _clause_before(scope: Scope, at: int) -> tuple[int, int]:

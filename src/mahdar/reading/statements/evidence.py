@@ -1,5 +1,6 @@
 """Whether a cue reports at all: negations, passives, homographs, impersonal and stray verbs are left out."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.openings import Complement
@@ -64,5 +65,14 @@ def is_evident(scope: Scope, at: int, found: Complement, speaker: Words | None, 
         return found.how == "clause" or cue.pronoun
     if how == "carried" and cue.finite and not scope.starts_clause(at):
         return False
+    if cue.figurative and not clausal and not _is_person_or_body(scope, speaker, how):
+        return False
     joined = found.cue_last is not None and not cue.homograph  # «عبرت عن»
     return cue.bare or clausal or joined or speaker is not None or not cue.finite or cue.pronoun
+
+
+def _is_person_or_body(scope: Scope, speaker: Words | None, how: str) -> bool:
+    """Whether the noun before a verb is one that speaks; subjects after their verb and dropped ones pass."""
+    if speaker is None or how != "before":
+        return True
+    return split(scope.text.forms[speaker[0]]).stem in words().speakers

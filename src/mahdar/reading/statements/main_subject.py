@@ -34,7 +34,7 @@ def _past_opening(scope: Scope, limit: int) -> int:
     """The first word of the unit's main clause, past particles and an adverbial that a comma sets off."""
     text, at = scope.text, scope.first
     opening = split(text.forms[at])
-    if opening.prep or opening.stem in words().prepositions or stops_phrase(text.forms[at]):
+    if opening.prep or opening.stem in words().prepositions:
         comma = next((i for i in range(at, min(at + 14, limit)) if text.forms[i] in "،,"), None)
         at = at if comma is None else comma + 1
     while at < limit and (text.forms[at] in words().clause_openers or text.kinds[at] == "p"):

@@ -2,6 +2,7 @@
 
 from mahdar.language.clitics import Clitics, split
 from mahdar.language.text import Text
+from mahdar.language.verbs import is_listed_verb
 from mahdar.reading.statements.names import mark_end
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
@@ -53,9 +54,11 @@ def _ends_before(text: Text, first: int, at: int, stop_at_content: bool) -> bool
 
 
 def _relative_verb(text: Text, first: int, at: int) -> bool:
-    """«تقارير نشرت قبيل», «الصحيفة استندت»: a feminine perfect soon after a noun is its verb."""
-    form = text.forms[at]
-    return at - first <= 3 and text.forms[first] in words().speakers and is_feminine_perfect(form)
+    """«بيان صدر أمس», «الصحيفة استندت»: a perfect soon after its noun is that noun's verb."""
+    form, head = text.forms[at], text.forms[first]
+    if at - first > 3 or head not in words().speakers:
+        return False
+    return is_feminine_perfect(form) or (head in words().documents and is_listed_verb(form))
 
 
 def _accept(text: Text, first: int, at: int, limit: int) -> int:

@@ -25,6 +25,9 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     if cue.homograph and not cue.pronoun and how != "before" and not scope.starts_clause(at):
         return None
     found = complement_of(scope, at, cue, speaker, place)
+    if found is None and how == "after" and cue.takes_object == "content" and cue.conj:
+        speaker, how = None, "carried"  # «ووصف القرار بالخطأ»: what follows is the object alone
+        found = complement_of(scope, at, cue, speaker, at + 1)
     if found is None:
         return _after_quotation(scope, at, cue, speaker)
     if not is_evident(scope, at, found, speaker, how):

@@ -16,6 +16,7 @@ class WordLists:
 
     speakers: frozenset[str]
     bodies: frozenset[str]
+    documents: frozenset[str]
     adjectives: frozenset[str]
     addressees: frozenset[str]
     adverbial: frozenset[str]
@@ -62,7 +63,8 @@ def words() -> WordLists:
     for name in ("carrying", "ascribing"):
         lists[name] = frozenset(conj + form for conj in ("", "و", "ف") for form in lists[name])
     speakers = _folded(" ".join(groups[group] for group in _SPEAKERS))
-    return WordLists(speakers=_with_article(speakers), bodies=_folded(groups["body"]), **lists)
+    parts = {"bodies": _folded(groups["body"]), "documents": _folded(groups["document"])}
+    return WordLists(speakers=_with_article(speakers), **parts, **lists)
 
 
 def _folded(text: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from mahdar.language.clitics import split
 from mahdar.language.stems import load_weights
-from mahdar.language.verbs import may_be_verb
+from mahdar.language.verbs import is_listed_verb, may_be_verb
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.wordlists import words
 
@@ -16,6 +16,7 @@ MIN_DEFINITE = 3  # letters: «آل» and «ألف» fold to words that begin li
 _COMPLEMENT = re.compile(r"ب?ان(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?\Z|[اب]نن[اي]\Z")
 # افتعال، انفعال، استفعال، تفعيل are masdars wherever they stand bare; إفعال may not be («أعضاء»): listed.
 _MASDAR = re.compile(r"(?:است\w{2}ا\w|ا\wت\w?ا\w|ان\w{2}ا\w|ت\w{2}ي\w)ه?(?:ه|ها|هم)?\Z")
+_PLURAL_IMPERFECT = re.compile(r"ي\w{3,}(?:ون|وا)\Z")
 _CACHE = 32768  # forms kept: a month of one paper has about as many
 
 
@@ -42,6 +43,8 @@ def stops_phrase(form: str) -> bool:
     """Whether a word ends a speaker phrase wherever it stands."""
     lists, parts = words(), split(form)
     if form in lists.stops or is_complement(form) or (parts.conj and form[1:] in lists.stops):
+        return True
+    if _PLURAL_IMPERFECT.match(form) or (form[:1] == "ي" and len(form) > 3 and is_listed_verb(form)):
         return True
     cue = cue_forms().get(form)
     if cue is None or form in lists.speakers or len(form) <= 2:
