@@ -10,7 +10,7 @@ from mahdar import __version__
 from mahdar.errors import InputError, MahdarError
 
 _PATHS = "Files and folders; - for standard input."
-_RECORDS = "Records as JSON Lines, plain or .gz."
+_RECORDS = "Records as JSON Lines or an array, plain or .gz."
 _GOLD = "Annotated articles: files or folders."
 _OUTLET = "Also leave one outlet out at a time."
 
@@ -89,7 +89,7 @@ def _date(given: str) -> str:
 
 @app.command()
 def demo() -> None:
-    """Read the packaged sample articles and show it."""
+    """Read the sample articles and show the records."""
     from mahdar.commands.demo import run_demo
 
     run_demo()
