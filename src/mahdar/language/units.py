@@ -8,6 +8,7 @@ an article where that happens often. Cut-off attributions («. وفقا للتق
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 from mahdar.language.clitics import strip_conj
 from mahdar.language.fold import fold_form
@@ -20,6 +21,8 @@ from mahdar.language.words import Words
 # stand apart as well). Reference article: 5 of 6, all commas apart; see docs/quality/sentences.md for news.
 _FEWEST, _SHARE = 3, 0.5
 _FEWEST_SPACED, _SHARE_SPACED = 2, 0.25
+_HARD, _SHARE_HARD = 3, 0.25  # stops after words that hardly ever end a sentence
+_HARD_SPACED, _SHARE_HARD_SPACED = 2, 0.15
 _SPACED = 0.5  # share of commas with a space before them
 _LONGEST_ATTRIBUTION = 9
 _SHORT = 3  # words of a fragment after which «وتعمل على …» goes on with the same phrase
@@ -39,8 +42,9 @@ def mend(words: Words, sentences: tuple[Range, ...], first: int = 0) -> Mended:
     if not inner:
         return Mended(sentences, False)
     breaks = [k for k in inner if _is_break(words, sentences[k - 1], sentences[k])]
-    broken = _is_broken(words, len(breaks), len(inner))
-    joined = {k for k in breaks if broken or _is_attribution(words, sentences[k])}
+    hard = sum(_is_unended(words, sentences[k - 1], sentences[k]) for k in breaks)
+    broken = _is_broken(words, len(breaks), hard, len(inner))
+    joined = {k for k in breaks if broken or _joins_anywhere(words, sentences, k)}
     if broken:
         joined |= {k + 1 for k in joined if _goes_on(words, sentences, k)} & set(inner)
     return Mended(tuple(_units(sentences, joined)) if joined else sentences, broken)
@@ -52,25 +56,42 @@ def _meets(words: Words, sentences: tuple[Range, ...], k: int) -> bool:
     return before == at and words.forms[before - 1] == "."
 
 
-def _is_broken(words: Words, breaks: int, stops: int) -> bool:
-    commas = [i for i, form in enumerate(words.forms) if form in ("،", ",") and i] if breaks > 1 else []
+def _is_broken(words: Words, breaks: int, hard: int, stops: int) -> bool:
+    """By the number of breaks (`hard` ones after unending words) among the stops inside lines."""
+    if breaks < _FEWEST_SPACED:
+        return False
+    commas = [i for i, form in enumerate(words.forms) if form in ("،", ",") and i]
     apart = sum(words.starts[i] > words.ends[i - 1] for i in commas)
-    spaced = len(commas) > 2 and apart >= len(commas) * _SPACED
-    fewest, share = (_FEWEST_SPACED, _SHARE_SPACED) if spaced else (_FEWEST, _SHARE)
-    return breaks >= fewest and breaks >= stops * share
+    if len(commas) > 2 and apart >= len(commas) * _SPACED:
+        return breaks >= stops * _SHARE_SPACED or (
+            hard >= _HARD_SPACED and hard >= stops * _SHARE_HARD_SPACED
+        )
+    return (breaks >= _FEWEST and breaks >= stops * _SHARE) or (hard >= _HARD and hard >= stops * _SHARE_HARD)
 
 
 def _is_break(words: Words, before: Range, sentence: Range) -> bool:
     """Is the stop between two sentences inside a phrase?"""
-    if _rest(words, before):
+    if _is_unended(words, before, sentence):
         return True
     return _has_verb(words, before) and not _stands(words, sentence)
 
 
-def _rest(words: Words, sentence: Range) -> bool:
-    """Does it end with a word that needs another («إلى.»)?"""
+def _last_word(words: Words, sentence: Range) -> str:
+    """The word before its stop, "" where a mark stands there."""
     last = sentence[1] - 2
-    return last >= sentence[0] and words.forms[last] in _lists()["open_ends"]
+    return words.forms[last] if last >= sentence[0] and words.kinds[last] == "w" else ""
+
+
+def _is_unended(words: Words, before: Range, sentence: Range) -> bool:
+    """Does it end with a word that needs another («إلى.», «وزير.»), and could the next be it?"""
+    word = _last_word(words, before)
+    return (word in _lists()["open_ends"] or word in _unending()) and not _begins_anew(words, sentence[0])
+
+
+def _begins_anew(words: Words, i: int) -> bool:
+    """A conjunction or no word at all."""
+    form = words.forms[i]
+    return words.kinds[i] != "w" or form in ("و", "ثم") or strip_conj(form) != form
 
 
 def _has_verb(words: Words, sentence: Range) -> bool:
@@ -81,9 +102,7 @@ def _stands(words: Words, sentence: Range) -> bool:
     """Can it stand alone? With a conjunction, or a verb, copula or quotation before any relative."""
     forms, kinds, lists = words.forms, words.kinds, _lists()
     first, last = sentence
-    if kinds[first] != "w" or forms[last - 1] != "." or forms[first] in lists["starting"]:
-        return True
-    if forms[first] in ("و", "ثم") or strip_conj(forms[first]) != forms[first]:
+    if forms[last - 1] != "." or forms[first] in lists["starting"] or _begins_anew(words, first):
         return True
     for i in range(first, last):
         if kinds[i] == "w":
@@ -97,9 +116,12 @@ def _stands(words: Words, sentence: Range) -> bool:
     return False
 
 
-def _is_attribution(words: Words, sentence: Range) -> bool:
-    first, last = sentence
-    return words.forms[first] in _lists()["attributions"] and last - first <= _LONGEST_ATTRIBUTION
+def _joins_anywhere(words: Words, sentences: tuple[Range, ...], k: int) -> bool:
+    """In healthy copy as well: a cut-off attribution, or what follows a particle with a stop («إلى.»)."""
+    first, last = sentences[k]
+    if words.forms[first] in _lists()["attributions"] and last - first <= _LONGEST_ATTRIBUTION:
+        return True
+    return _last_word(words, sentences[k - 1]) in _lists()["open_ends"] and not _begins_anew(words, first)
 
 
 def _goes_on(words: Words, sentences: tuple[Range, ...], k: int) -> bool:
@@ -127,3 +149,9 @@ def _lists() -> dict[str, frozenset[str]]:
         for entry in entries if isinstance(entries, list) else ():
             out["starting" if entry.get("at_start") else name].update(map(fold_form, entry["words"]))
     return {name: frozenset(words) for name, words in out.items()}
+
+
+@cache
+def _unending() -> frozenset[str]:
+    text = files("mahdar.language").joinpath("unending.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
