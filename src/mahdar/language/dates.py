@@ -120,7 +120,7 @@ def find_dates(text: Text, published: dt.date | None) -> tuple[Found, ...]:
     for i, form in enumerate(text.forms):
         if i < after or (kinds[i] != "n" and form not in triggers):
             continue
-        found = _open(scan, i)
+        found = scan.open(i)
         if found is not None:
             found = _tied(scan, found)
             out.append(found)
@@ -151,7 +151,7 @@ def _tied(scan: Scan, found: Found) -> Found:
     if found.type != "date" or scan.word("agreeing", found.last) is None:
         return found
     place = found.last + 1 + (scan.form(found.last + 1) == "ل")
-    other = _open(scan, place)
+    other = scan.open(place)
     if (
         other is None
         or other.type != "date"

@@ -30,9 +30,7 @@ def _away(scan: Scan, at: int, turn: int, skip: int) -> Found | None:
     if got is None:
         return None
     count, unit, last = got
-    if (
-        scan.word("from_event", scan.skip("only", last)) is not None
-    ):  # «بعد شهرين من الحادث»
+    if scan.word("from_event", scan.skip("only", last)) is not None:  # «بعد شهرين من الحادث»
         return Found(at, last, "duration", duration_value(unit, count), None, skip)
     return dated(at, last, period_at(scan, unit, turn * count) if turn else None, skip)
 

@@ -29,6 +29,8 @@ def read_weekday(scan: Scan, at: int) -> Found | None:
         return replace(full, first=at, skip=word.skip)
     last, turn, extra = _which(scan, at + 1)
     date = None if scan.anchor is None else _weekday_date(scan, at, int(word.key), turn, extra)
+    if date is not None:
+        scan.last_weekday = (at, date)
     return dated(at, last, None if date is None else day(date), word.skip)
 
 
@@ -54,8 +56,8 @@ def _day_before(scan: Scan, at: int) -> dt.date | None:
     word = scan.word("weekday", at)
     joined = word is not None and word.skip > 0 and scan.form(at).startswith("و")
     place = at - 1 if joined else at - 2 if scan.word("in_a_row", at - 1) else -1
-    other = scan.word("weekday", place) if place >= 0 else None
-    return None if other is None else _weekday_date(scan, place, int(other.key), None, 0)
+    last = scan.last_weekday
+    return last[1] if last is not None and last[0] == place else None
 
 
 def _which(scan: Scan, at: int) -> tuple[int, int | None, int]:

@@ -19,7 +19,7 @@ def read_edge(scan: Scan, at: int) -> Found | None:
         return None
     if word.key == _LAST_THIRD and (weekend := _weekend(scan, at, word.skip)) is not None:
         return weekend
-    found = scan.open(scan, at + 1) or _current(scan, at + 1)
+    found = scan.open(at + 1) or _current(scan, at + 1)
     if found is None or found.skip or found.type != "date":
         return None
     period = found.period
@@ -73,7 +73,7 @@ def read_fraction(scan: Scan, at: int) -> Found | None:
         of = said[0]
         period = None if of is None else part_of_year(of.end.year, word.sort, number, word.key)
         return dated(at, said[1], period, word.skip)
-    found = scan.open(scan, last + 1) if scan.form(last) == "من" else None
+    found = scan.open(last + 1) if scan.form(last) == "من" else None
     if found is None or found.skip or found.type != "date":
         return None
     period = None if found.period is None else portion(found.period, number, word.key)
@@ -86,7 +86,7 @@ def read_numbered_week(scan: Scan, at: int) -> Found | None:
     ordinal = scan.ordinal(at + 1) if unit is not None and unit.key == "W" else None
     if unit is None or ordinal is None or scan.form(ordinal[1]) != "من":
         return None
-    found = scan.open(scan, ordinal[1] + 1)
+    found = scan.open(ordinal[1] + 1)
     if found is None or found.skip or found.type != "date":
         return None
     start = None if found.period is None else shift_days(found.period.start, 7 * (ordinal[0] - 1))

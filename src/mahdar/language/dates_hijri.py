@@ -38,10 +38,13 @@ def day(year: int, month: int, number: int) -> Period | None:
 def month(year: int, number: int) -> Period | None:
     """The Gregorian days of a Hijri month."""
     start = _gregorian(year, number, 1)
-    last = day(year, number, 30) if _gregorian(year, number, 30) else day(year, number, 29)
-    if start is None or last is None:
+    after = _gregorian(year, number + 1, 1) if number < 12 else _gregorian(year + 1, 1, 1)
+    if start is None:
         return None
-    return Period(f"{start.isoformat()}/{last.value}", start, last.end, "month")
+    if after is None:  # the last month of the calendar's range
+        after = (_gregorian(year, number, 30) or start + dt.timedelta(days=28)) + dt.timedelta(days=1)
+    last = after - dt.timedelta(days=1)
+    return Period(f"{start.isoformat()}/{last.isoformat()}", start, last, "month")
 
 
 def year(number: int) -> Period | None:

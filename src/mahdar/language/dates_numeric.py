@@ -20,6 +20,7 @@ def read_numeric(scan: Scan, at: int, *, short: bool = False) -> Found | None:
         return _found(at, at + 1, _period(*map(int, dotted.groups()), two_digits=False))
     parts, last, mark = _parts(scan, at)
     if len(parts) == 3:
+        last = scan.skip("era", last)
         return _found(at, last, _period(*parts, two_digits=mark == "/"))
     if len(parts) == 2:
         return _found(at, last, _pair(parts[0], parts[1], mark)) or (

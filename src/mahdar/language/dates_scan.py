@@ -30,13 +30,28 @@ def dated(first: int, last: int, period: Period | None, skip: int = 0) -> Found:
     return Found(first, last, "date", None if period is None else period.value, period, skip)
 
 
+DEEPEST = 3  # «أواخر النصف الأول من مايو»: readers within readers
+
+
 class Scan:
     """One text under reading. `anchor` is the day of writing, None where it is not known.
 
-    `open` reads the time expression that starts at a word, whatever its kind.
+    `last_weekday` is the place and the day of the weekday read last: what one beside it goes by.
     """
 
-    __slots__ = ("anchor", "forms", "kinds", "numbers", "open", "size", "tables", "text", "words")
+    __slots__ = (
+        "_depth",
+        "_open",
+        "anchor",
+        "forms",
+        "kinds",
+        "last_weekday",
+        "numbers",
+        "size",
+        "tables",
+        "text",
+        "words",
+    )
 
     def __init__(
         self, text: Text, anchor: dt.date | None, open_at: Callable[["Scan", int], Found | None]
@@ -46,10 +61,22 @@ class Scan:
         self.kinds = text.kinds
         self.size = len(text.forms)
         self.anchor = anchor
-        self.open = open_at
+        self.last_weekday: tuple[int, dt.date] | None = None
         self.words: DateWords = date_words()
         self.tables = self.words.tables
         self.numbers = CardinalReader(text)
+        self._open = open_at
+        self._depth = 0
+
+    def open(self, at: int) -> Found | None:
+        """The time expression that starts at a word, whatever its kind; None too deep inside others."""
+        if self._depth >= DEEPEST:
+            return None
+        self._depth += 1
+        try:
+            return self._open(self, at)
+        finally:
+            self._depth -= 1
 
     def form(self, at: int) -> str:
         """The folded word at a place, "" outside the text."""

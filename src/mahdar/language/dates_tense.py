@@ -4,6 +4,7 @@ import re
 
 from mahdar.language.clitics import split
 from mahdar.language.dates_scan import Scan
+from mahdar.language.dates_yearless import SINCE
 
 LEFT = 25  # words before it that may govern a day: «من المقرر أن …» opens long clauses
 RIGHT = 8  # words after it, where none before it does: «مباراته يوم السبت أمام ضيفه ستعيده»
@@ -19,10 +20,10 @@ def tense(scan: Scan, at: int, *, right: bool = True) -> int:
     """1 where the nearest tensed word speaks of the future, -1 of the past, 0 where none is found.
 
     Looked for to the left in the sentence, then to the right in the clause. Future are verbs in سـ, «سوف»,
-    «المقرر» …, and verbs of scheduled acts in the present («تنطلق الأحد»).
+    «المقرر» …, and verbs of scheduled acts in the present («تنطلق الأحد»). SINCE after «منذ».
     """
-    if scan.word("ago", at - 1) is not None or scan.word("ago", at - 2) is not None:
-        return -1  # «منذ مارس», «منذ مساء الأحد»
+    if scan.word("since", at - 1) is not None or scan.word("since", at - 2) is not None:
+        return SINCE  # «منذ مارس», «منذ مساء الأحد»
     for i in range(at - 1, max(-1, at - 1 - LEFT), -1):
         if scan.forms[i] in _CLAUSE_END:
             break

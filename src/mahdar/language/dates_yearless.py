@@ -10,6 +10,7 @@ Make = Callable[[int], Period | None]
 # Against the tense of the clause («قال إن الدورة في 3 أبريل», told in the past of what is to come):
 # a day so near ahead wins over one so far back.
 SOON, LONG_AGO = 62, 270
+SINCE = -3  # the turn of «منذ»: begun, without that exception
 
 
 def yearless_day(anchor: dt.date, calendar: str, number: int, day: int, turn: int) -> Period | None:
@@ -32,7 +33,8 @@ def yearless_season(anchor: dt.date, letters: str, turn: int) -> Period | None:
 
 
 def _years(middle: int) -> Sequence[int]:
-    return (middle - 1, middle, middle + 1)
+    # The winter after a winter that began in December is that of two years on.
+    return range(middle - 2, middle + 3)
 
 
 def _hijri_years(anchor: dt.date) -> Sequence[int]:
@@ -43,13 +45,15 @@ def _hijri_years(anchor: dt.date) -> Sequence[int]:
 def nearest(years: Sequence[int], make: Make, date: dt.date, turn: int) -> Period | None:
     """Of the periods `make(year)` the nearest to a date.
 
-    `turn` -2 asks for one that lies before the date, 2 for one after it; -1 for one that has begun by then
-    (unless it began long ago and the next comes soon), 1 for one not over yet; 0 for either.
+    `turn` -2 asks for one that lies before the date, 2 for one after it; SINCE for one begun by then,
+    -1 as well, unless it began long ago and the next comes soon; 1 for one not over yet; 0 for either.
     """
     found = [p for p in map(make, years) if p is not None]
     match turn:
         case -2:
             found = [p for p in found if p.end < date]
+        case -3:  # SINCE
+            found = [p for p in found if p.start <= date]
         case -1:
             found = _begun(found, date)
         case 1:
