@@ -196,3 +196,13 @@ def test_copy_of_the_headline_in_the_body_is_not_read_twice() -> None:
 
 def test_same_ids_on_a_second_reading() -> None:
     assert [s.id for s in read(CHAIN)] == [s.id for s in read(CHAIN)]
+
+
+def test_how_a_speaker_was_understood() -> None:
+    named, unnamed, carried = read(
+        "قال سالم الحمدان إن العمل بدأ. وقال مصدر مطلع إن الموعد تغير. وأضاف أن السبب فني."
+    )
+    known = [s.speaker.resolved_by for s in (named, unnamed, carried) if s.speaker]
+    assert known == [None, "anonymous", "anonymous"]
+    assert carried.speaker is not None
+    assert carried.speaker.text == "مصدر مطلع"

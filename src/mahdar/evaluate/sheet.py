@@ -89,6 +89,6 @@ def _brief(item: Row, whole: str) -> Row:
             out[name] = cut(whole, value)
         elif isinstance(value, list):
             out[name] = [text_of(one) or one for one in value]
-        elif name not in ("id", "confidence", "start", "end"):
+        elif name not in ("id", "confidence", "rule", "start", "end"):
             out[name] = value
     return out

@@ -1,13 +1,15 @@
 """Finds become statements: speakers carried over, reports inside reports, kinds, channels and ids."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.confidence import confidence
 from mahdar.reading.layers import Layers
 from mahdar.reading.statements.contents import kind_of
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.memory import Memory, Speaker
 from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
 from mahdar.record.ids import item_id
-from mahdar.record.model import Actor, Span, Statement
+from mahdar.record.model import Actor, ResolvedBy, Span, Statement
 
 
 def build(layers: Layers, scope: Scope, found: list[Found], memory: Memory) -> list[Statement]:
@@ -49,7 +51,7 @@ def _statement(
         id=item_id(layers.revision, "statements", item.act, _at(cue), _at(content)),
         confidence=confidence("statements", item.rule),
         rule=item.rule,
-        speaker=_actor(layers, speaker),
+        speaker=_actor(layers, speaker, carried=item.speaker is None),
         cue=cue,
         content=content,
         kind=kind_of(scope, item),
@@ -66,12 +68,14 @@ def _channels(layers: Layers, via: tuple[Words, ...], holder: Statement | None) 
     return holder.via if holder.speaker is None else (*holder.via, holder.speaker)
 
 
-def _actor(layers: Layers, speaker: Speaker) -> Actor:
-    """The speaker's span, without a clitic of so many code points in front."""
+def _actor(layers: Layers, speaker: Speaker, *, carried: bool) -> Actor:
+    """The speaker's span, without a clitic of so many code points in front, and how it was understood."""
     (first, last), clitic = speaker
     start, end = layers.text.offsets(first, last)
     start = min(start + clitic, end - 1)
-    return Actor(layers.text.source[start:end], start, end)
+    unnamed = split(layers.text.forms[first]).stem in words().anonymous
+    known: ResolvedBy | None = "anonymous" if unnamed else "pronoun" if carried else None
+    return Actor(layers.text.source[start:end], start, end, resolved_by=known)
 
 
 def _at(span: Span) -> tuple[int, int]:

@@ -20,6 +20,7 @@ class WordLists:
     adjectives: frozenset[str]
     addressees: frozenset[str]
     adverbial: frozenset[str]
+    anonymous: frozenset[str]
     adverbs: frozenset[str]
     after_quotes: frozenset[str]
     ascribing: frozenset[str]
