@@ -50,7 +50,7 @@ def tables(evaluation: Evaluation, *, by_outlet: bool = False) -> Iterator["Rend
     """The evaluation for a terminal."""
     overall = evaluation.overall
     yield _table("", overall.counts)
-    if overall.types:
+    if any(count.read for count in overall.types.values()):
         yield _table("by event type", overall.types)
     if by_outlet:
         yield _outlet_table(evaluation)
