@@ -5,13 +5,13 @@ reading by a unigram model of stems and clitics (weights: `clitics.yaml`, `stems
 of morphs, Creutz and Lagus 2005, with the clitics given). Subject endings of verbs and ة stay in the stem.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mahdar.language.fold import fold, fold_form
-from mahdar.language.stems import Weights, load_weights
+from mahdar.language.stems import Pieces, Weights, load_weights
 
 if TYPE_CHECKING:
     from mahdar.language.text import Text
@@ -45,20 +45,12 @@ def split(form: str, last: str = "") -> Clitics:
     folded = fold_form(form)
     last = last or ("ة" if form.endswith("ة") else "")
     weights = load_weights()
-    best = Clitics("", "", "", folded, "")
-    top = -1e9
-    for conj, rest in _conjunctions(folded):
-        fixed = weights.fixed.get(rest)
-        if fixed and not (conj and fixed[0]):
-            readings: Iterable[Clitics] = (Clitics(*fixed),)
-        else:
-            fixed, readings = None, _readings(rest, weights, last != "ة")
-        for reading in readings:
-            score = weights.conj[conj] + (weights.fixed_score if fixed else _score(reading, weights, last))
-            if score > top:
-                top = score
-                best = replace(reading, conj=conj or reading.conj)
-    return best
+    whole, reading = _best(folded, weights, last)
+    if folded[:1] in ("و", "ف") and len(folded) > 2:
+        score, rest = _best(folded[1:], weights, last)
+        if not rest[0] and score + weights.conj[folded[0]] > whole:
+            reading = (folded[0], *rest[1:])
+    return Clitics(*reading)
 
 
 @lru_cache(maxsize=65536)
@@ -95,33 +87,32 @@ def _last_letter(text: "Text", i: int) -> str:
     return "ة" if "ة" in text.source[text.starts[i] : text.ends[i]] else "ه"
 
 
-def _conjunctions(word: str) -> Iterator[tuple[str, str]]:
-    yield "", word
-    if word[:1] in ("و", "ف") and len(word) > 2:
-        yield word[0], word[1:]
+def _best(word: str, weights: Weights, last: str) -> tuple[float, Pieces]:
+    """The best reading of a word without its conjunction, and its weight in log2."""
+    fixed = weights.fixed.get(word)
+    if fixed is not None:
+        return weights.fixed_score, fixed
+    top, best = weights.stem(word, False, last), ("", "", "", word, "")
+    for prep, article, stem, pron in _readings(word, weights, last != "ة"):
+        score = weights.prep[prep] + weights.pron[pron] + weights.stem(stem, pron != "", last)
+        if article:
+            score += weights.article
+        if score > top:
+            top, best = score, ("", prep, article, stem, pron)
+    return top, best
 
 
-def _readings(word: str, weights: Weights, pronoun: bool) -> Iterator[Clitics]:
-    """All readings of a word without conjunction that the grammar of written Arabic allows."""
+def _readings(word: str, weights: Weights, pronoun: bool) -> Iterator[tuple[str, str, str, str]]:
+    """Prefixes, stem and pronoun of all readings with clitics that the grammar of written Arabic allows."""
     for prep in ("", word[:1]) if word[:1] in weights.prep and len(word) > 2 else ("",):
         rest = word[len(prep) :]
         if prep == "س" and not (rest[0] in "ايتن" and len(rest) > 2):
             continue
-        yield Clitics("", prep, "", rest, "")
+        if prep:
+            yield prep, "", rest, ""
         article = "ل" if prep == "ل" else "ال"
         if prep != "س" and rest.startswith(article) and len(rest) > len(article) + 1:
-            yield Clitics("", prep, article, rest[len(article) :], "")
-        if pronoun:
-            for length in (1, 2, 3):
-                pron = rest[-length:]
-                if pron in weights.pron and len(rest) - length >= 2:
-                    yield Clitics("", prep, "", rest[:-length], pron)
-
-
-def _score(reading: Clitics, weights: Weights, last: str) -> float:
-    return (
-        weights.prep[reading.prep]
-        + (weights.article if reading.article else 0.0)
-        + weights.pron[reading.pron]
-        + weights.stem(reading.stem, bool(reading.pron), last)
-    )
+            yield prep, article, rest[len(article) :], ""
+        for length in (1, 2, 3) if pronoun else ():
+            if rest[-length:] in weights.pron and len(rest) - length >= 2:
+                yield prep, "", rest[:-length], rest[-length:]

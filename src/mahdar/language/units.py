@@ -89,9 +89,11 @@ def _is_unended(words: Words, before: Range, sentence: Range) -> bool:
 
 
 def _begins_anew(words: Words, i: int) -> bool:
-    """A conjunction or no word at all."""
+    """With a conjunction or another opener, or with no word at all."""
     form = words.forms[i]
-    return words.kinds[i] != "w" or form in ("و", "ثم") or strip_conj(form) != form
+    if words.kinds[i] != "w" or form in ("و", "ثم") or form in _lists()["openers"]:
+        return True
+    return strip_conj(form) != form
 
 
 def _has_verb(words: Words, sentence: Range) -> bool:
