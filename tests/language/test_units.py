@@ -1,5 +1,8 @@
 """Reading units: broken copy is mended, healthy copy is left as it is."""
 
+import json
+from pathlib import Path
+
 from arabic_texts import texts
 from hypothesis import given
 
@@ -50,3 +53,10 @@ def test_units_are_whole_sentences_in_order(source: str) -> None:
     assert all(first in firsts and last in lasts for first, last in text.units)
     covered = [i for first, last in text.units for i in range(first, last)]
     assert covered == [i for first, last in text.sentences for i in range(first, last)]
+
+
+def test_the_one_real_sample_of_broken_copy_is_mended(shared: Path) -> None:
+    article = json.loads((shared / "gold" / "reference.json").read_text(encoding="utf-8"))
+    text = make_text(f"{article['title']}\n{article['text']}", len(article["title"]))
+    assert text.broken
+    assert [text.surface(*u) for u in text.units[1:]] == [p for p in article["text"].split("\n") if p]
