@@ -8,6 +8,8 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_complement
 
+_LATE = 25  # words: «بحسب فلان، الذي …، فإن»: the clause may open so late
+
 
 def read_source(scope: Scope, at: int, source: Source) -> Found | None:
     """The statement of a source phrase at word `at`; None where its noun is no source («وفق القانون»)."""
@@ -79,6 +81,8 @@ def _clause_after(scope: Scope, place: int) -> tuple[int, int]:
         place = next((i for i in range(place, scope.last) if text.forms[i] in COMMAS), place)
     if place < scope.last and text.forms[place] in COMMAS:
         place += 1
+    late = (i for i in range(place, min(place + _LATE, scope.last)) if text.forms[i] in ("فان", "فقد"))
+    place = next((i for i in late if text.forms[i - 1] in COMMAS), place)
     if place < scope.last and text.forms[place] in words().source_openers:
         keep = text.forms[place] not in ("فان", "ان", "فقد")
         place += 0 if keep else 1

@@ -25,8 +25,10 @@ def build(layers: Layers, scope: Scope, found: list[Found], memory: Memory) -> l
         speaker, via = memory.resolve(scope, item, outer)
         if speaker is None:
             continue
+        carried = item.speaker is None
+        item.speaker, item.trim = speaker  # «same» subjects inside this report look it up
         statement = _statement(
-            layers, scope, item, speaker, via=_channels(layers, via, holder), holder=holder
+            layers, scope, item, speaker, via=_channels(layers, via, holder), holder=holder, carried=carried
         )
         out.append(statement)
         if holder is None:
@@ -44,6 +46,7 @@ def _statement(
     *,
     via: tuple[Actor, ...],
     holder: Statement | None,
+    carried: bool,
 ) -> Statement:
     cue = layers.span(*item.cue)
     content = layers.span(item.content_first, item.content_last)
@@ -51,7 +54,7 @@ def _statement(
         id=item_id(layers.revision, "statements", item.act, _at(cue), _at(content)),
         confidence=confidence("statements", item.rule),
         rule=item.rule,
-        speaker=_actor(layers, speaker, carried=item.speaker is None),
+        speaker=_actor(layers, speaker, carried=carried),
         cue=cue,
         content=content,
         kind=kind_of(scope, item),

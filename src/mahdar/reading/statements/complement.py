@@ -51,7 +51,8 @@ def _near(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
             return after_complementiser(scope, place, last)
         if is_ba_noun(form):
             return Complement(place, "preposition")
-    if cue.noun and (opens_content(form) or (cue.shape == "participle" and _is_noun(scope, place))):
+    free = cue.shape == "participle" and cue.bare  # «مؤكدا حرصه», but «مجددا» is mostly «again»
+    if cue.noun and (opens_content(form) or (free and _is_noun(scope, place))):
         return Complement(place, "masdar")
     return None
 

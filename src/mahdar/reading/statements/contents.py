@@ -2,14 +2,16 @@
 
 from bisect import bisect_left
 
+from mahdar.language.clitics import split
 from mahdar.language.quotes import Quote
 from mahdar.reading.statements.found import Found
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS
+from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement
 from mahdar.record.model import Kind
 
 _NEAR = 3  # finds: how many cues back a source phrase may belong to
+_NAME = 4  # words of a name in quotation marks
 MIN_CONTENT = 3  # words before an aside or a turn can end a content
 _TRAILING = frozenset("،,؛:.…-–و")
 
@@ -58,6 +60,8 @@ def _quotation_end(scope: Scope, item: Found, quote: Quote, ends: list[int]) -> 
     after = quote.close + 1
     if not quote.closed or after >= scope.last:
         return min(after, len(scope.text))
+    if not item.spoken and _goes_on(scope, after):
+        return _clause_end(scope, after + 1, ends)
     long = quote.close - quote.open > MIN_CONTENT
     if (
         (item.spoken and long)
@@ -67,6 +71,16 @@ def _quotation_end(scope: Scope, item: Found, quote: Quote, ends: list[int]) -> 
     ):
         return after
     return _clause_end(scope, after, ends)
+
+
+def _goes_on(scope: Scope, after: int) -> bool:
+    """«أن "…"، وأن …»: a second clause of the same report after the quotation."""
+    forms = scope.text.forms
+    return (
+        after + 1 < scope.last
+        and forms[after] in COMMAS
+        and is_complement(forms[after + 1].removeprefix("و"))
+    )
 
 
 def _clause_end(scope: Scope, first: int, ends: list[int]) -> int:
@@ -118,7 +132,17 @@ def _trim(scope: Scope, item: Found) -> None:
 
 def kind_of(scope: Scope, item: Found) -> Kind:
     """`direct` where all of the content is quoted, `mixed` where some of it is, else `indirect`."""
-    if scope.inside_quote(item.content_first) is not None:
+    around = scope.inside_quote(item.content_first)
+    if around is not None and item.content_last <= around.close:
         return "direct"
-    quoted = any(f in QUOTE_MARKS for f in scope.text.forms[item.content_first : item.content_last])
-    return "mixed" if quoted else "indirect"
+    forms = scope.text.forms
+    marks = [i for i in range(item.content_first, item.content_last) if forms[i] in QUOTE_MARKS]
+    return "mixed" if any(not _marks_a_name(scope, i) for i in marks) else "indirect"
+
+
+def _marks_a_name(scope: Scope, at: int) -> bool:
+    """Whether a mark belongs to a name («قناة "النهار"»), which makes no statement mixed."""
+    quote = scope.quotes.opens.get(at) or scope.quotes.closes.get(at)
+    if quote is None or quote.open == 0 or quote.close - quote.open > _NAME:
+        return False
+    return split(scope.text.forms[quote.open - 1]).stem in words().named

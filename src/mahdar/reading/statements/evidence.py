@@ -6,7 +6,7 @@ from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.openings import Complement
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import is_complement
+from mahdar.reading.statements.wordtests import QUOTE_MARKS, is_complement
 
 _DAMMA, _FATHATAN = "\u064f", "\u064b"
 _CLAUSAL = ("clause", "colon", "quote")
@@ -43,7 +43,7 @@ def _is_adverbial(scope: Scope, at: int, cue: Cue) -> bool:
     if scope.text.forms[at].endswith("ا"):
         return True
     after = scope.text.forms[at + 1] if at + 1 < scope.last else ""
-    direct = is_complement(after) or after in cue.preps or after == ":"
+    direct = is_complement(after) or after in cue.preps or after == ":" or after in QUOTE_MARKS
     return direct or (cue.conj == "" and scope.text.kinds[at - 1] == "p")
 
 

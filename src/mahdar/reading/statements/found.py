@@ -28,4 +28,5 @@ class Found:
     gender: str = ""
     plural: bool = False
     attitude: bool = False
+    continues: bool = False
     trim: int = 0  # code points of the speaker's first word that are a clitic

@@ -41,6 +41,8 @@ class Cue:
     bare: bool  # False: the word has other common senses, so it needs more evidence
     subject_prep: str = ""
     homograph: bool = False
+    adverbial: bool = False
+    continues: bool = False
     figurative: bool = False  # things do it too («أشياء تدعو إلى»)
     weak: bool = False  # an imperfect in ي, which ends in ى where it means something else («يدعى»)
     conj: str = ""
@@ -121,6 +123,8 @@ def _cue(entry: dict[str, Any], row: Row, pronoun: bool) -> Cue:
         bare=entry.get("bare", True),
         subject_prep=fold_form(entry.get("subject_prep", "")),
         pronoun=pronoun,
+        adverbial=entry.get("adverbial", False),
+        continues=entry.get("continues", False),
         figurative=entry.get("figurative", False),
         weak=row[1] == "imperfect" and not row[3] and str(entry.get("imperfect", "")).endswith("ي"),
         homograph=entry.get("homograph", False) and row[1] == "perfect" and row[2] == "m" and not row[3],

@@ -6,6 +6,7 @@ from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
 
+_OPENING = 2  # words: «كما أكد أن» still opens its unit
 Speaker = tuple[Words, int]  # the words, and the code points of a clitic to leave out
 
 
@@ -30,18 +31,15 @@ class Memory:
         return carried, item.via or (self.via if same else ())
 
     def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Speaker | None:
-        if item.rule.endswith("same") and outer is not None and outer.speaker is not None:
-            return outer.speaker, outer.trim
-        if outer is not None and not item.rule.endswith("same"):
-            return None
-        if self.unit == scope.first or (
-            not item.rule.startswith("participle") and item.cue[0] <= scope.first + 2
-        ):
+        """In a report only «same» subjects are known; else the unit's own subject, or who spoke before."""
+        same = item.rule.endswith("same")
+        if outer is not None:
+            return (outer.speaker, outer.trim) if same and outer.speaker is not None else None
+        opens = not item.rule.startswith("participle") and item.cue[0] <= scope.first + _OPENING
+        if self.speaker is not None and (self.unit == scope.first or opens or item.continues):
             return self.speaker
         local = main_subject(scope, item)
-        if local is not None:
-            return local, 0
-        return self.speaker
+        return self.speaker if local is None else (local, 0)
 
     def remember(self, scope: Scope, item: Found, speaker: Speaker, via: tuple[Words, ...]) -> None:
         """Keep a top-level speaker for what follows; asides and source phrases do not take the floor."""

@@ -73,7 +73,7 @@ def _accept(text: Text, first: int, at: int, limit: int) -> int:
 
 def _word_belongs(text: Text, first: int, at: int, limit: int) -> bool:
     form = text.forms[at]
-    if at > first and form in ("علي", "عن", "من") and _governed(text, at):
+    if at > first and _governs_or_governed(text, at, limit):
         return True
     if form == "علي":
         return text.surface(at)[-1:] == "ي"
@@ -84,9 +84,14 @@ def _word_belongs(text: Text, first: int, at: int, limit: int) -> bool:
     return not split(form).prep if at == first else _clitic_belongs(text, first, at)
 
 
-def _governed(text: Text, at: int) -> bool:
-    """«المسؤول عن القضية»، «المشرف على البرنامج»، «مصادر مقربة من الوفد»."""
-    return f"{split(text.forms[at - 1]).stem} {text.forms[at]}" in words().governing
+def _governs_or_governed(text: Text, at: int, limit: int) -> bool:
+    """«المسؤول عن القضية»، «المشرف على البرنامج»، «البيانات الصادرة عن الشركة»; «خط وسط», «مصدر مطلع»."""
+    form, lists = text.forms[at], words()
+    if form in lists.soft_stops:
+        return needs_genitive(text.forms[at - 1])
+    if form in ("علي", "عن", "من"):
+        return f"{split(text.forms[at - 1]).stem} {form}" in lists.governing
+    return at + 1 < limit and f"{split(form).stem} {text.forms[at + 1]}" in lists.governing
 
 
 def _preposition_belongs(text: Text, first: int, at: int) -> bool:
@@ -118,7 +123,7 @@ def _named(text: Text, first: int, at: int) -> bool:
 def _clitic_belongs(text: Text, first: int, at: int) -> bool:
     parts, lists = split(text.forms[at]), words()
     if parts.prep == "ل":
-        return _for_belongs(parts) or f"{split(text.forms[at - 1]).stem} ل" in lists.governing
+        return _for_belongs(text, at, parts) or f"{split(text.forms[at - 1]).stem} ل" in lists.governing
     if parts.prep == "ب":
         return (parts.stem in lists.speakers or parts.stem in lists.bodies) and text.forms[
             first
@@ -129,12 +134,15 @@ def _clitic_belongs(text: Text, first: int, at: int) -> bool:
     return not parts.conj
 
 
-def _for_belongs(parts: Clitics) -> bool:
+def _for_belongs(text: Text, at: int, parts: Clitics) -> bool:
     """«الأمين العام للأمم المتحدة» goes on; «للصحفيين», «لوكالة كذا», «لأنصاره» name whom he spoke to."""
     lists = words()
     if parts.stem in lists.media or parts.stem in lists.addressees or parts.pron:
         return False
-    return parts.article != "" or parts.stem in lists.speakers or parts.stem in lists.bare
+    if parts.article != "" or parts.stem in lists.speakers or parts.stem in lists.bare:
+        return True
+    body = any(split(form).stem in lists.bodies for form in text.forms[max(0, at - 3) : at])
+    return body and not opens_content(parts.stem)  # «الاتحاد العام لطلبة كذا»
 
 
 def _trim(text: Text, first: int, end: int) -> int:

@@ -38,7 +38,7 @@ class Scope:
     def starts_clause(self, at: int) -> bool:
         """Whether a cue at `at` begins a clause of its own: it has a conjunction or follows a break."""
         cue = self.cues[at]
-        if cue.conj or at == self.first:
+        if cue.conj or cue.adverbial or at == self.first:
             return True
         before = self.text.forms[at - 1]
         if before in ("كان", "كانت"):
@@ -88,5 +88,5 @@ def _place(scope: Scope, at: int) -> None:
     else:
         cue = cue_forms()[form]
         scope.cues[at] = cue
-        if cue.conj and cue.finite and cue.bare:
+        if cue.conj and cue.finite and cue.bare and not cue.homograph:
             scope.turns.add(at)

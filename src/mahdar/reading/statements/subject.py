@@ -3,11 +3,13 @@
 from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.names import MAX_QUOTED
 from mahdar.reading.statements.phrase import MAX_WORDS, phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
     is_accusative,
+    is_complement,
     is_definite,
     looks_adjectival,
     needs_genitive,
@@ -28,7 +30,7 @@ def subject_after(scope: Scope, at: int, cue: Cue) -> Words | None:
     while first < scope.last and text.forms[first] in words().adverbs:
         first += 1
     if first >= scope.last or not _is_head(scope, first, cue):
-        return None
+        return _quoted(scope, first)
     limit = _preposition(scope, first + 1, cue)
     if (cue.takes_object or cue.noun) and not cue.pronoun:
         end = narrow_subject(scope, first, limit)
@@ -56,11 +58,26 @@ def _after_preposition(scope: Scope, place: int, preposition: str) -> Words | No
     return (place + 1, end) if end > place + 1 else None
 
 
+def _quoted(scope: Scope, first: int) -> Words | None:
+    """«وتضيف "هالو تراست" أن»: a name in quotation marks right before the clause."""
+    quote = scope.quote_at(first)
+    if (
+        quote is None
+        or not quote.closed
+        or quote.close - first > MAX_QUOTED + 1
+        or quote.close + 1 >= scope.last
+    ):
+        return None
+    return (first + 1, quote.close) if is_complement(scope.text.forms[quote.close + 1]) else None
+
+
 def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
     form, kind = scope.text.forms[first], scope.text.kinds[first]
     if kind != "w":
         return kind == "l" or form == "#"
-    if (form in cue.preps and form != "علي") or split(form).prep or stops_phrase(form):
+    if (form in cue.preps and form != "علي") or split(form).prep or split(form).conj or stops_phrase(form):
+        return False
+    if form in words().idioms:
         return False
     if cue.pronoun and form.endswith("ا") and is_accusative(form):
         return False  # «اعتبره خطأ» has its object already: what follows is the content
@@ -82,7 +99,7 @@ def narrow_subject(scope: Scope, first: int, limit: int) -> int:
             adjective = looks_adjectival(forms[at]) and not (bare_name and forms[at] == _SAUDI)
             if not adjective and not (titled and (needs_genitive(forms[at - 1]) or _forename(forms[at - 1]))):
                 return at
-        elif named_body or forms[at] in words().quantifiers:
+        elif (named_body and not split(forms[at]).prep) or forms[at] in words().quantifiers:
             return at
     return limit
 

@@ -5,6 +5,7 @@ from mahdar.reading.statements.evidence import is_evident, is_unreported
 from mahdar.reading.statements.found import Found, Words
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.objects import complement_of
+from mahdar.reading.statements.openings import Complement
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import subject_after
 from mahdar.reading.statements.via import channels
@@ -25,6 +26,8 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     if cue.homograph and not cue.pronoun and how != "before" and not scope.starts_clause(at):
         return None
     found = complement_of(scope, at, cue, speaker, place)
+    if how == "after" and cue.takes_object == "skip" and cue.conj and _told(scope, speaker, found):
+        speaker, how = None, "carried"
     if found is None and how == "after" and cue.takes_object == "content" and cue.conj:
         speaker, how = None, "carried"  # «ووصف القرار بالخطأ»: what follows is the object alone
         found = complement_of(scope, at, cue, speaker, at + 1)
@@ -45,6 +48,7 @@ def read_verb(scope: Scope, at: int) -> Found | None:
         gender=cue.gender,
         plural=cue.plural,
         attitude=cue.attitude,
+        continues=cue.continues,
     )
 
 
@@ -66,6 +70,13 @@ def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
         return after, after[1], "after"
     same = cue.pronoun or is_relative(scope, at) or _points_back(scope, at)
     return None, at + 1, "same" if same else "carried"
+
+
+def _told(scope: Scope, phrase: Words | None, found: Complement | None) -> bool:
+    """«وأبلغ بومبيو أنه»: of verbs of telling, one name alone before the clause is who was told."""
+    if phrase is None or found is None or found.how != "clause" or phrase[1] - phrase[0] > 1:
+        return False
+    return is_complement(scope.text.forms[phrase[1]])
 
 
 def _points_back(scope: Scope, at: int) -> bool:
