@@ -1,5 +1,6 @@
 """The reader: steps in a row, from an article to its record."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
@@ -9,6 +10,8 @@ from mahdar.reading.layers import Layers
 from mahdar.reading.steps import Step, check_steps
 from mahdar.record.article import Article
 from mahdar.record.model import Head, ReaderInfo, Record
+
+_log = logging.getLogger(__name__)
 
 # Stages are handed to `on_stage` by name as each ends: what the benchmark times.
 Listener = Callable[[str], None]
@@ -40,7 +43,7 @@ class Reader:
         if on_stage is not None:
             on_stage("text")
         for step in self.steps:
-            step(layers)
+            _take(step, layers)
             if on_stage is not None:
                 on_stage(step.name)
         return layers
@@ -57,6 +60,15 @@ class Reader:
             yield from map(self.read, articles)
         else:
             yield from read_in_processes(self, articles, jobs)
+
+
+def _take(step: Step, layers: Layers) -> None:
+    """Run a step. One that fails costs one layer of one article: flag and log say so, the batch goes on."""
+    try:
+        step(layers)
+    except Exception:
+        layers.flags.append(f"failed_{step.name}")
+        _log.exception("step %r failed on article %r", step.name, layers.article.identity)
 
 
 def _fold(layers: Layers, info: ReaderInfo) -> Record:

@@ -1,11 +1,13 @@
 """Finds become statements: speakers carried over, reports inside reports, kinds, channels and ids."""
 
+from dataclasses import replace
+
 from mahdar.language.clitics import split
 from mahdar.reading.confidence import confidence
 from mahdar.reading.layers import Layers
 from mahdar.reading.statements.contents import kind_of
-from mahdar.reading.statements.found import Found, Words
-from mahdar.reading.statements.memory import Memory, Speaker
+from mahdar.reading.statements.found import Found, Phrase
+from mahdar.reading.statements.memory import Memory
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.record.ids import item_id
@@ -42,7 +44,7 @@ def _statement(
     layers: Layers,
     scope: Scope,
     item: Found,
-    speaker: Speaker,
+    speaker: Phrase,
     *,
     via: tuple[Actor, ...],
     holder: Statement | None,
@@ -64,21 +66,26 @@ def _statement(
     )
 
 
-def _channels(layers: Layers, via: tuple[Words, ...], holder: Statement | None) -> tuple[Actor, ...]:
+def _channels(layers: Layers, via: tuple[Phrase, ...], holder: Statement | None) -> tuple[Actor, ...]:
     """A report inside a report came through the outer one's channels and its speaker."""
     if holder is None:
-        return tuple(layers.actor(*channel) for channel in via)
+        return tuple(_span(layers, channel) for channel in via)
     return holder.via if holder.speaker is None else (*holder.via, holder.speaker)
 
 
-def _actor(layers: Layers, speaker: Speaker, *, carried: bool) -> Actor:
-    """The speaker's span, without a clitic of so many code points in front, and how it was understood."""
-    (first, last), clitic = speaker
+def _actor(layers: Layers, speaker: Phrase, *, carried: bool) -> Actor:
+    """The speaker, and how it was understood."""
+    unnamed = split(layers.text.forms[speaker[0][0]]).stem in words().anonymous
+    known: ResolvedBy | None = "anonymous" if unnamed else "pronoun" if carried else None
+    return replace(_span(layers, speaker), resolved_by=known)
+
+
+def _span(layers: Layers, phrase: Phrase) -> Actor:
+    """A phrase as an actor, without the clitic in front."""
+    (first, last), clitic = phrase
     start, end = layers.text.offsets(first, last)
     start = min(start + clitic, end - 1)
-    unnamed = split(layers.text.forms[first]).stem in words().anonymous
-    known: ResolvedBy | None = "anonymous" if unnamed else "pronoun" if carried else None
-    return Actor(layers.text.source[start:end], start, end, resolved_by=known)
+    return Actor(layers.text.source[start:end], start, end)
 
 
 def _at(span: Span) -> tuple[int, int]:

@@ -67,5 +67,5 @@ def _found(scope: Scope, at: int, carrier: Words | None, speaker: Words, complem
         speaker=speaker,
         boundary=start,
         quote=complement.quote,
-        via=() if carrier is None else (carrier,),
+        via=() if carrier is None else ((carrier, 0),),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mahdar.record.model import Act
 
 Words = tuple[int, int]  # half-open word indices
+Phrase = tuple[Words, int]  # words, and the code points of a clitic in front to leave out
 
 
 @dataclass(slots=True)
@@ -24,7 +25,7 @@ class Found:
     content_last: int = -1
     quote: int | None = None
     spoken: bool = False  # a quotation after a colon or a cue: nothing after its closing mark belongs to it
-    via: tuple[Words, ...] = ()
+    via: tuple[Phrase, ...] = ()
     gender: str = ""
     plural: bool = False
     attitude: bool = False

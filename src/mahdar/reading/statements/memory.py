@@ -2,25 +2,24 @@
 
 from dataclasses import dataclass
 
-from mahdar.reading.statements.found import Found, Words
+from mahdar.reading.statements.found import Found, Phrase
 from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
 
 _OPENING = 2  # words: «كما أكد أن» still opens its unit
-Speaker = tuple[Words, int]  # the words, and the code points of a clitic to leave out
 
 
 @dataclass(slots=True)
 class Memory:
     """The last speaker of the article so far, the unit it was in, and its channels."""
 
-    speaker: Speaker | None = None
+    speaker: Phrase | None = None
     unit: int = -1
-    via: tuple[Words, ...] = ()
+    via: tuple[Phrase, ...] = ()
 
     def resolve(
         self, scope: Scope, item: Found, outer: Found | None
-    ) -> tuple[Speaker | None, tuple[Words, ...]]:
+    ) -> tuple[Phrase | None, tuple[Phrase, ...]]:
         """The speaker of a find (its own, the unit's subject, or the one before), and its channels."""
         if item.speaker is not None:
             return (item.speaker, item.trim), item.via
@@ -30,7 +29,7 @@ class Memory:
         same = carried == self.speaker
         return carried, item.via or (self.via if same else ())
 
-    def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Speaker | None:
+    def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Phrase | None:
         """In a report only «same» subjects are known; else the unit's own subject, or who spoke before."""
         same = item.rule.endswith("same")
         if outer is not None:
@@ -41,7 +40,7 @@ class Memory:
         local = main_subject(scope, item)
         return self.speaker if local is None else (local, 0)
 
-    def remember(self, scope: Scope, item: Found, speaker: Speaker, via: tuple[Words, ...]) -> None:
+    def remember(self, scope: Scope, item: Found, speaker: Phrase, via: tuple[Phrase, ...]) -> None:
         """Keep a top-level speaker for what follows; asides and source phrases do not take the floor."""
         if item.rule.startswith(("source-last", "aside", "headline")) and self.speaker is not None:
             return
