@@ -51,3 +51,9 @@ def test_no_day_is_resolved_without_a_day_of_publication(sentence: str) -> None:
     found = read_dates(sentence, None)
     assert found
     assert all(start is None for _, _, start, _ in found)
+
+
+def test_a_weekday_alone_goes_by_the_day_of_publication() -> None:
+    """A later addition may name the day of publication, a day after the one the text was written on."""
+    found = read_dates("وصل اليوم السبت إلى المدينة. أعلنت الوزارة الأحد فتح الطريق")
+    assert [day for _, day, _, _ in found] == ["2018-03-17", "2018-03-18"]

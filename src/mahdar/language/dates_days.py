@@ -85,7 +85,7 @@ def _weekday_date(scan: Scan, at: int, weekday: int, turn: int | None, extra: in
     ahead = weekday_near(scan.anchor, weekday, 1, today=True)
     if tense(scan, at) > 0 and ahead is not None and (ahead - scan.anchor).days < YESTERDAY:
         return ahead
-    return weekday_near(scan.anchor, weekday, -1, today=True)
+    return weekday_near(max(scan.anchor, scan.published or scan.anchor), weekday, -1, today=True)
 
 
 def read_deictic(scan: Scan, at: int) -> Found | None:

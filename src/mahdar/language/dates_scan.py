@@ -34,7 +34,8 @@ DEEPEST = 3  # «أواخر النصف الأول من مايو»: readers withi
 
 
 class Scan:
-    """One text under reading. `anchor` is the day of writing, None where it is not known.
+    """One text under reading. `anchor` is the day of writing, None where it is not known; it may lie
+    beside the day of publication, by which weekdays alone still go.
 
     `last_weekday` is the place and the day of the weekday read last: what one beside it goes by.
     """
@@ -47,6 +48,7 @@ class Scan:
         "kinds",
         "last_weekday",
         "numbers",
+        "published",
         "size",
         "tables",
         "text",
@@ -60,7 +62,7 @@ class Scan:
         self.forms = text.forms
         self.kinds = text.kinds
         self.size = len(text.forms)
-        self.anchor = anchor
+        self.anchor = self.published = anchor
         self.last_weekday: tuple[int, dt.date] | None = None
         self.words: DateWords = date_words()
         self.tables = self.words.tables
