@@ -17,10 +17,10 @@ def read_source(scope: Scope, at: int, source: Source) -> Found | None:
     if located is None or scope.inside_quote(at) is not None:
         return None
     speaker, trim = located
-    initial = at == scope.first or (scope.text.kinds[at - 1] == "p" and scope.text.forms[at - 1] in ".؛:")
+    initial = _opens_clause(scope, at, speaker[1])
     if initial:
         first, last = _clause_after(scope, speaker[1])
-    elif _goes_on(scope, speaker[1]):
+    elif _goes_on(scope, at, speaker[1]):
         first, last = _clause_before(scope, at)[0], scope.last
     else:
         first, last = _clause_before(scope, at)
@@ -89,12 +89,21 @@ def _clause_after(scope: Scope, place: int) -> tuple[int, int]:
     return place, scope.last
 
 
-def _goes_on(scope: Scope, place: int) -> bool:
+def _opens_clause(scope: Scope, at: int, end: int) -> bool:
+    """«لكن وفقا لفلان فإن»: a source phrase before its clause."""
+    forms = scope.text.forms
+    openers = words().clause_openers & words().subject_openers
+    if at == scope.first or forms[at - 1] in ".؛:" or forms[at - 1] in openers:
+        return True
+    return any(form in ("فان", "فقد") for form in forms[end : min(end + 2, scope.last)])
+
+
+def _goes_on(scope: Scope, at: int, place: int) -> bool:
     """«سيطرت القوات، وفق المصادر، على القرية»: the clause goes on after the source phrase."""
-    if place < scope.last and scope.text.forms[place] in COMMAS:
-        place += 1
-    if place >= scope.last or scope.text.kinds[place] != "w":
+    forms = scope.text.forms
+    if forms[at - 1] not in COMMAS or place + 1 >= scope.last or forms[place] not in COMMAS:
         return False
+    place += 1
     parts = split(scope.text.forms[place])
     return not parts.conj and (parts.prep in ("ب", "ل") or parts.stem in ("علي", "الي", "من"))
 
@@ -104,6 +113,10 @@ def _clause_before(scope: Scope, at: int) -> tuple[int, int]:
     first, last = scope.first, at
     while last > first and (text.kinds[last - 1] == "p" and text.forms[last - 1] in "،,-–"):
         last -= 1
+    for i in range(last - 2, first, -1):
+        if f"{text.forms[i]} {text.forms[i + 1]}" in words().turns or text.forms[i] in words().turns:
+            first = i + 1
+            break
     while first < last and (
         text.forms[first] in ("كما", "هذا") or (text.kinds[first] == "p" and text.forms[first] in "-–،")
     ):

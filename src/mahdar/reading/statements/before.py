@@ -48,6 +48,9 @@ def antecedent(scope: Scope, at: int) -> Words | None:
     text, end = scope.text, at - 1
     if end > scope.first and text.forms[end - 1] in COMMAS:
         end -= 1
+    last = split(text.forms[end - 1])
+    if last.prep == "ل" and last.stem not in words().speakers and not last.article:
+        return end - 1, end  # «تعليق لتوربا، الذي قال»
     for start in range(end - 1, max(scope.first, end - _ANTECEDENT) - 1, -1):
         if split(text.forms[start]).stem in words().speakers:
             return (start, end) if phrase_end(text, start, end) == end else None

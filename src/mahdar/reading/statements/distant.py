@@ -13,6 +13,7 @@ from mahdar.reading.statements.scope import LONG_QUOTE, MIN_QUOTE, Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement
 
+SHORT_QUOTE = 4  # words: a shorter quotation that the sentence goes on from is a name
 REACH = 60  # words between a cue and its complementiser; the longest of the gold set is 34
 
 
@@ -68,8 +69,11 @@ def _is_speech(scope: Scope, place: int, phrase: int) -> bool:
     """Whether a quotation without a colon is speech: right after the speaker or a comma, or a long one."""
     quote, forms = scope.quotes.opens[place], scope.text.forms
     near = place <= phrase + 1 or scope.text.kinds[place - 1] == "p"
+    length = quote.close - quote.open - 1
     names = forms[place - 1] == "ل" or (place + 1 < scope.last and split(forms[place + 1]).prep == "ل")
-    return quote.close - quote.open - 1 >= (MIN_QUOTE if near and not names else LONG_QUOTE)
+    goes_on = quote.close + 1 < scope.last and scope.text.kinds[quote.close + 1] == "w"
+    names = names or (length <= SHORT_QUOTE and goes_on)  # «أوردت "قناة كذا" أن»
+    return length >= (MIN_QUOTE if near and not names else LONG_QUOTE)
 
 
 def _is_governed(scope: Scope, place: int, at: int, cue: Cue) -> bool:

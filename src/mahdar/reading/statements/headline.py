@@ -15,7 +15,7 @@ def read_headline(text: Text, spoken: set[str]) -> Found | None:
     if colon is None or end - colon < 4:
         return None
     heads = [i for i in range(colon) if text.kinds[i] in "wl"]
-    if not heads or any(stops_phrase(text.forms[i]) for i in heads):
+    if not heads or any(stops_phrase(text.forms[i]) or text.forms[i] in words().labels for i in heads):
         return None
     known = any(text.forms[i] in words().speakers or text.forms[i] in spoken for i in heads)
     quoted = text.forms[colon + 1] in QUOTE_MARKS

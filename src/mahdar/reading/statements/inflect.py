@@ -12,15 +12,19 @@ Row = tuple[str, Shape, Gender, bool]  # form, shape, gender, plural or dual
 _PRONOUNS = ("ه", "ها", "هم", "هما", "ني", "نا")
 
 
-def perfect(lemma: str) -> Iterator[Row]:
-    """Third persons of the perfect: قال قالت قالوا قالا قالتا, with weak endings (نفى نفت نفوا)."""
+def perfect(lemma: str, dual: bool = True) -> Iterator[Row]:
+    """Third persons of the perfect: قال قالت قالوا قالا قالتا, with weak endings (نفى نفت نفوا).
+
+    Without `dual` the masculine dual is left out: of a homograph it is an accusative («طالبا»).
+    """
     form = fold_form(lemma)
     weak = lemma[-1] in "ىا"
     stem = form[:-1] if weak else form
     yield form, "perfect", "m", False
     yield stem + "ت", "perfect", "f", False
     yield stem + "وا", "perfect", "m", True
-    yield stem + ("يا" if weak else "ا"), "perfect", "m", True
+    if dual:
+        yield stem + ("يا" if weak else "ا"), "perfect", "m", True
     yield stem + "تا", "perfect", "f", True
 
 

@@ -86,7 +86,7 @@ def sources() -> dict[str, Source]:
 def _rows(entry: dict[str, Any]) -> chain[tuple[Row, bool]]:
     if "forms" in entry:
         return chain(((fold_form(f), "participle", "m", False), False) for f in entry["forms"])
-    finite = [perfect(entry["lemma"])]
+    finite = [perfect(entry["lemma"], dual=not entry.get("homograph", False))]
     if "imperfect" in entry:
         finite.append(imperfect(entry["imperfect"]))
     plain = [row for rows in finite for row in rows]

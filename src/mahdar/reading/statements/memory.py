@@ -1,21 +1,25 @@
 """Who spoke last: what a dropped subject («وأضاف أن») and a participle («مشيرا إلى») are filled from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.found import Found, Phrase
 from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
 
 _OPENING = 2  # words: «كما أكد أن» still opens its unit
+_FLOOR = ("source-last", "aside", "headline")  # rules that do not take the floor
 
 
 @dataclass(slots=True)
 class Memory:
-    """The last speaker of the article so far, the unit it was in, and its channels."""
+    """The last speaker of the article so far, the unit it was in, its channels, and the names heard."""
 
     speaker: Phrase | None = None
     unit: int = -1
     via: tuple[Phrase, ...] = ()
+    names: set[str] = field(default_factory=set)
 
     def resolve(
         self, scope: Scope, item: Found, outer: Found | None
@@ -26,22 +30,38 @@ class Memory:
         carried = self._carried(scope, item, outer)
         if carried is None:
             return None, ()
-        same = carried == self.speaker
-        return carried, item.via or (self.via if same else ())
+        return carried, item.via or (self.via if carried == self.speaker else ())
 
     def _carried(self, scope: Scope, item: Found, outer: Found | None) -> Phrase | None:
         """In a report only «same» subjects are known; else the unit's own subject, or who spoke before."""
         same = item.rule.endswith("same")
         if outer is not None:
             return (outer.speaker, outer.trim) if same and outer.speaker is not None else None
-        opens = not item.rule.startswith("participle") and item.cue[0] <= scope.first + _OPENING
-        if self.speaker is not None and (self.unit == scope.first or opens or item.continues):
+        if self.speaker is not None and self.unit == scope.first:
             return self.speaker
-        local = main_subject(scope, item)
-        return self.speaker if local is None else (local, 0)
+        if not item.rule.startswith("participle") and item.cue[0] <= scope.first + _OPENING:
+            return self._topic(scope) or self.speaker
+        if item.continues and self.speaker is not None:
+            return self.speaker
+        return main_subject(scope, item.cue[0], "" if item.plural else item.gender) or self.speaker
+
+    def _topic(self, scope: Scope) -> Phrase | None:
+        """Who the unit right before was about, if nobody spoke in it and it was a person by title or name."""
+        before = scope.before
+        if before is None or before[0] == self.unit or before[1] <= scope.text.title_words:
+            return None
+        found = main_subject(Scope(scope.text, *before, scope.quotes), before[1])
+        return found if found is not None and self._is_person(scope, found) else None
+
+    def _is_person(self, scope: Scope, phrase: Phrase) -> bool:
+        (first, last), clitic = phrase
+        forms = scope.text.forms[first:last]
+        return split(forms[0][clitic:]).stem in words().persons or any(form in self.names for form in forms)
 
     def remember(self, scope: Scope, item: Found, speaker: Phrase, via: tuple[Phrase, ...]) -> None:
         """Keep a top-level speaker for what follows; asides and source phrases do not take the floor."""
-        if item.rule.startswith(("source-last", "aside", "headline")) and self.speaker is not None:
+        if item.rule.startswith(_FLOOR) and self.speaker is not None:
             return
         self.speaker, self.unit, self.via = speaker, scope.first, via
+        known = words().speakers | words().bare
+        self.names.update(form for form in scope.text.forms[slice(*speaker[0])] if form not in known)

@@ -2,17 +2,20 @@
 
 from mahdar.language.clitics import split
 from mahdar.language.text import Text
+from mahdar.language.verbs import is_listed_verb
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
     COMMAS,
     QUOTE_MARKS,
     is_complement,
     is_definite,
+    needs_genitive,
     opens_content,
     stops_phrase,
 )
 
-MAX_QUOTED = 4  # words of a name in quotation marks
+MAX_QUOTED = 6  # words of a name in quotation marks
+_MAX_NAME = 4  # words of a name between commas
 MAX_SET_OFF = 8  # words between commas («رئيس جهاز الأمن، فلان الفلاني، إن»)
 
 
@@ -43,7 +46,8 @@ def _quoted_name(text: Text, at: int, limit: int) -> int:
         return at
     tail = text.forms[close + 1] if close + 1 < limit else ""
     short = close - at <= 3 and (tail in COMMAS or is_complement(tail) or tail == ":")
-    return close + 1 if short or split(text.forms[at - 1]).stem in words().named else at
+    named = split(text.forms[at - 1]).stem in words().named or needs_genitive(text.forms[at - 1])
+    return close + 1 if short or named else at
 
 
 def _apposition(text: Text, at: int, limit: int) -> int:
@@ -62,7 +66,7 @@ def _plain(text: Text, at: int) -> bool:
     form = text.forms[at]
     if form == "علي":
         return text.surface(at)[-1:] == "ي"
-    return not (stops_phrase(form) or form in ("في", "من") or split(form).conj)
+    return not (is_listed_verb(form) or stops_phrase(form) or form in ("في", "من") or split(form).conj)
 
 
 def _is_name_or_title(text: Text, first: int, end: int) -> bool:
@@ -70,4 +74,4 @@ def _is_name_or_title(text: Text, first: int, end: int) -> bool:
     if form in words().speakers:
         return True
     nominal = not (opens_content(form) or is_definite(form) or split(form).prep)
-    return nominal and end - first <= MAX_QUOTED
+    return nominal and end - first <= _MAX_NAME

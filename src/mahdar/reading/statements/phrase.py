@@ -50,6 +50,9 @@ def _ends_before(text: Text, first: int, at: int, stop_at_content: bool) -> bool
         return True
     if _relative_verb(text, first, at):
         return True
+    parts = split(form)
+    if parts.pron and not parts.conj and not parts.prep:
+        return True  # «قدم فلان شكره»: what is his is no part of his name
     return stop_at_content and opens_content(form)
 
 
@@ -105,7 +108,7 @@ def _preposition_belongs(text: Text, first: int, at: int) -> bool:
         return False  # «في بيان», «في خاتمته»: where it was said
     head = text.forms[first]
     if form == "من":
-        return head in words().speakers and not is_definite(head)
+        return not is_definite(head) and (head in words().speakers or head in words().bare)
     return head in words().speakers and not _named(text, first, at)
 
 
@@ -125,13 +128,17 @@ def _clitic_belongs(text: Text, first: int, at: int) -> bool:
     if parts.prep == "ل":
         return _for_belongs(text, at, parts) or f"{split(text.forms[at - 1]).stem} ل" in lists.governing
     if parts.prep == "ب":
-        return (parts.stem in lists.speakers or parts.stem in lists.bodies) and text.forms[
-            first
-        ] in lists.speakers
+        return text.forms[first] in lists.speakers and _at_belongs(text, at, parts)
     if parts.conj and parts.stem not in lists.prepositions:
         coordinated = parts.article != "" or parts.stem in lists.speakers
         return coordinated or not needs_genitive(text.forms[at - 1])
     return not parts.conj
+
+
+def _at_belongs(text: Text, at: int, parts: Clitics) -> bool:
+    """«مصدر بوزارة الصحة», «مدير الفرع بجدة المهندس فلان»: where somebody sits, before his rank and name."""
+    ahead = text.forms[at + 1 : at + 3]
+    return parts.stem in words().bodies or any(form in words().honorifics for form in ahead)
 
 
 def _for_belongs(text: Text, at: int, parts: Clitics) -> bool:
@@ -146,6 +153,8 @@ def _for_belongs(text: Text, at: int, parts: Clitics) -> bool:
 
 
 def _trim(text: Text, first: int, end: int) -> int:
+    while end > first and text.forms[end - 1] in _INNER:
+        end -= 1
     while (
         end > first
         and text.kinds[end - 1] == "p"

@@ -22,6 +22,7 @@ class Scope:
     first: int
     last: int
     quotes: Quoting
+    before: tuple[int, int] | None = None  # the unit right before
     cues: dict[int, Cue] = field(default_factory=dict)
     sources: set[int] = field(default_factory=set)  # words that open a source phrase («بحسب»)
     carriers: set[int] = field(default_factory=set)  # words that carry a report («نقلت»)
@@ -58,9 +59,10 @@ def scopes(text: Text, units: Iterable[tuple[int, int]]) -> Iterator[Scope]:
     """A scope for each unit that holds anything to read, in one pass over the text's words."""
     quotes = quoting(text)
     found = _hits(text)
-    place = 0
+    place, before = 0, None
     for first, last in units:
-        scope = Scope(text, first, last, quotes)
+        scope = Scope(text, first, last, quotes, before)
+        before = (first, last)
         while place < len(found) and found[place] < last:
             if found[place] >= first:
                 _place(scope, found[place])

@@ -75,8 +75,10 @@ def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
     form, kind = scope.text.forms[first], scope.text.kinds[first]
     if kind != "w":
         return kind == "l" or form == "#"
-    if (form in cue.preps and form != "علي") or split(form).prep or split(form).conj or stops_phrase(form):
+    if (form in cue.preps and form != "علي") or split(form).prep or stops_phrase(form):
         return False
+    if cue.pronoun and split(form).conj:
+        return False  # «واتهمه ومساعديه»: a second object
     if form in words().idioms:
         return False
     if cue.pronoun and form.endswith("ا") and is_accusative(form):
@@ -97,11 +99,18 @@ def narrow_subject(scope: Scope, first: int, limit: int) -> int:
             if forms[at] in words().honorifics:
                 continue
             adjective = looks_adjectival(forms[at]) and not (bare_name and forms[at] == _SAUDI)
-            if not adjective and not (titled and (needs_genitive(forms[at - 1]) or _forename(forms[at - 1]))):
+            if not (
+                adjective or needs_genitive(forms[at - 1]) or (titled and _is_name_part(forms, at, limit))
+            ):
                 return at
         elif (named_body and not split(forms[at]).prep) or forms[at] in words().quantifiers:
             return at
     return limit
+
+
+def _is_family_name(forms: tuple[str, ...], at: int) -> bool:
+    """«عادل الجبير»; but «مصطفى بكري | الرئيس» is another's title."""
+    return forms[at] not in words().speakers and _forename(forms[at - 1])
 
 
 def _forename(form: str) -> bool:

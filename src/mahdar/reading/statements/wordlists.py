@@ -16,8 +16,10 @@ class WordLists:
 
     speakers: frozenset[str]
     bodies: frozenset[str]
+    persons: frozenset[str]
     documents: frozenset[str]
     adjectives: frozenset[str]
+    labels: frozenset[str]
     addressees: frozenset[str]
     adverbial: frozenset[str]
     anonymous: frozenset[str]
@@ -66,7 +68,8 @@ def words() -> WordLists:
     for name in ("carrying", "ascribing"):
         lists[name] = frozenset(conj + form for conj in ("", "و", "ف") for form in lists[name])
     speakers = _folded(" ".join(groups[group] for group in _SPEAKERS))
-    parts = {"bodies": _folded(groups["body"]), "documents": _folded(groups["document"])}
+    persons = _folded(groups["office"] + " " + groups["person"])
+    parts = {"persons": persons, "bodies": _folded(groups["body"]), "documents": _folded(groups["document"])}
     return WordLists(speakers=_with_article(speakers), **parts, **lists)
 
 

@@ -44,6 +44,8 @@ def stops_phrase(form: str) -> bool:
     lists, parts = words(), split(form)
     if form in lists.stops or is_complement(form) or (parts.conj and form[1:] in lists.stops):
         return True
+    if parts.pron and parts.stem in lists.prepositions:
+        return True  # «خلاله», «قبلها»
     if _PLURAL_IMPERFECT.match(form) or (form[:1] == "ي" and len(form) > 3 and is_listed_verb(form)):
         return True
     cue = cue_forms().get(form)
