@@ -114,8 +114,9 @@ def _clause_before(scope: Scope, at: int) -> tuple[int, int]:
     while last > first and (text.kinds[last - 1] == "p" and text.forms[last - 1] in "،,-–"):
         last -= 1
     for i in range(last - 2, first, -1):
-        if f"{text.forms[i]} {text.forms[i + 1]}" in words().turns or text.forms[i] in words().turns:
-            first = i + 1
+        pair = f"{text.forms[i]} {text.forms[i + 1]}" in words().turns
+        if pair or text.forms[i] in words().turns:
+            first = i + 1 + pair
             break
     while first < last and (
         text.forms[first] in ("كما", "هذا") or (text.kinds[first] == "p" and text.forms[first] in "-–،")

@@ -99,9 +99,8 @@ def narrow_subject(scope: Scope, first: int, limit: int) -> int:
             if forms[at] in words().honorifics:
                 continue
             adjective = looks_adjectival(forms[at]) and not (bare_name and forms[at] == _SAUDI)
-            if not (
-                adjective or needs_genitive(forms[at - 1]) or (titled and _is_name_part(forms, at, limit))
-            ):
+            name = titled and _is_family_name(forms, at)
+            if not (adjective or needs_genitive(forms[at - 1]) or name):
                 return at
         elif (named_body and not split(forms[at]).prep) or forms[at] in words().quantifiers:
             return at
