@@ -33,7 +33,7 @@ def build(layers: Layers, scope: Scope, found: list[Found], memory: Memory) -> l
             layers, scope, item, speaker, via=_channels(layers, via, holder), holder=holder, carried=carried
         )
         out.append(statement)
-        if holder is None:
+        if holder is None or holder.rule.startswith("source"):
             memory.remember(scope, item, speaker, via)
         if item.content_first > item.cue[0]:
             around.append((item, statement))

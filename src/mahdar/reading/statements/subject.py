@@ -59,16 +59,14 @@ def _after_preposition(scope: Scope, place: int, preposition: str) -> Words | No
 
 
 def _quoted(scope: Scope, first: int) -> Words | None:
-    """«وتضيف "هالو تراست" أن»: a name in quotation marks right before the clause."""
-    quote = scope.quote_at(first)
-    if (
-        quote is None
-        or not quote.closed
-        or quote.close - first > MAX_QUOTED + 1
-        or quote.close + 1 >= scope.last
-    ):
+    """A name in quotation marks: «وتضيف "هالو تراست" أن», «أعلنت "وزارة الدفاع" في بيان أن»."""
+    quote, forms = scope.quote_at(first), scope.text.forms
+    if quote is None or not quote.closed or quote.close + 1 >= scope.last:
         return None
-    return (first + 1, quote.close) if is_complement(scope.text.forms[quote.close + 1]) else None
+    if quote.close - first > MAX_QUOTED + 1:
+        return None
+    body = split(forms[first + 1]).stem in words().bodies and scope.text.kinds[quote.close + 1] == "w"
+    return (first + 1, quote.close) if body or is_complement(forms[quote.close + 1]) else None
 
 
 def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
