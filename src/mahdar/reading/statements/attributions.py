@@ -93,7 +93,9 @@ def _opens_clause(scope: Scope, at: int, end: int) -> bool:
     """«لكن وفقا لفلان فإن»: a source phrase before its clause."""
     forms = scope.text.forms
     openers = words().clause_openers & words().subject_openers
-    if at == scope.first or forms[at - 1] in ".؛:" or forms[at - 1] in openers:
+    if at == scope.first or forms[at].startswith("وو") or forms[at].startswith("وب"):
+        return True  # «ووفقا», «وبحسب» begin a clause of their own
+    if forms[at - 1] in ".؛:" or forms[at - 1] in openers:
         return True
     return any(form in ("فان", "فقد") for form in forms[end : min(end + 2, scope.last)])
 

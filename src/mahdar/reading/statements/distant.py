@@ -11,7 +11,7 @@ from mahdar.reading.statements.openings import (
 )
 from mahdar.reading.statements.scope import LONG_QUOTE, MIN_QUOTE, Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement
+from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement, stops_phrase
 
 SHORT_QUOTE = 4  # words: a shorter quotation that the sentence goes on from is a name
 REACH = 60  # words between a cue and its complementiser; the longest of the gold set is 34
@@ -19,11 +19,16 @@ REACH = 60  # words between a cue and its complementiser; the longest of the gol
 
 def distant_complement(scope: Scope, at: int, cue: Cue, phrase: int) -> Complement | None:
     """The first opening after the cue at `at` whose speaker phrase ends at `phrase`; None at the next cue."""
+    passed = -1  # the end of a quotation that is no speech
     for i in range(max(at + 1, phrase), min(scope.last, at + REACH)):
         kind = scope.text.kinds[i]
+        if i <= passed:
+            continue
         if kind == "p":
             if _opens(scope, i, cue, phrase):
                 return _after_mark(scope, i)
+            quote = scope.quote_at(i)
+            passed = quote.close if quote is not None and quote.closed else passed
         elif kind == "w":
             found = _after_word(scope, i, at, cue, phrase)
             if found is not None or _is_another(scope, i):
@@ -37,7 +42,7 @@ def _opens(scope: Scope, place: int, cue: Cue, phrase: int) -> bool:
         return cue.quote or cue.clause
     if form in QUOTE_MARKS:
         return cue.quote and scope.quote_at(place) is not None and _is_speech(scope, place, phrase)
-    dots = scope.text.forms[place : place + 2] == (".", ".")
+    dots = scope.text.forms[place : place + 2] == (".", ".") and place - 1 in scope.cues
     return dots and cue.quote and scope.in_title(place)  # «الوزير يتوعد.. لن نسكت»
 
 
@@ -72,7 +77,8 @@ def _is_speech(scope: Scope, place: int, phrase: int) -> bool:
     length = quote.close - quote.open - 1
     names = forms[place - 1] == "ل" or (place + 1 < scope.last and split(forms[place + 1]).prep == "ل")
     goes_on = quote.close + 1 < scope.last and scope.text.kinds[quote.close + 1] == "w"
-    names = names or (length <= SHORT_QUOTE and goes_on)  # «أوردت "قناة كذا" أن»
+    nominal = place + 1 < scope.last and not stops_phrase(forms[place + 1])
+    names = names or (length <= SHORT_QUOTE and goes_on and nominal)  # «أوردت "قناة كذا" أن»
     return length >= (MIN_QUOTE if near and not names else LONG_QUOTE)
 
 

@@ -14,19 +14,28 @@ _CLAUSAL = ("clause", "colon", "quote")
 
 def is_unreported(scope: Scope, at: int, cue: Cue) -> bool:
     """Negated («لم يعلن»), perhaps («قد يقول»), passive («حُض»), a noun («مقترحات»), or a first person."""
-    surface = scope.text.surface(at)
-    if cue.weak and not cue.pronoun and surface.endswith("ى"):
-        return True
-    if cue.finite and (_FATHATAN in surface[-2:] or (cue.shape == "perfect" and _DAMMA in surface[:3])):
+    if _is_spelt_otherwise(scope.text.surface(at), cue):
         return True
     if cue.shape == "participle" and not _is_adverbial(scope, at, cue):
         return True
     if at == scope.first:
         return False
     before = scope.text.forms[at - 1]
-    if before in words().negations or (cue.shape == "imperfect" and before in ("قد", "وقد")):
+    if before in words().negations or before in words().questions:
         return True
+    if cue.shape == "imperfect":
+        return before in ("قد", "وقد")
     return cue.shape == "perfect" and _is_noun_or_first_person(scope, at, cue, before)
+
+
+def _is_spelt_otherwise(surface: str, cue: Cue) -> bool:
+    """Whether marks or a final ى say that a finite form is a noun or a passive («طالبًا», «حُض», «يدعى»)."""
+    if not cue.finite:
+        return False
+    passive = cue.shape == "perfect" or cue.impersonal
+    if _FATHATAN in surface[-2:] or (passive and _DAMMA in surface[:3]):
+        return True
+    return cue.weak and not cue.pronoun and surface.endswith("ى")
 
 
 def _is_noun_or_first_person(scope: Scope, at: int, cue: Cue, before: str) -> bool:

@@ -42,6 +42,7 @@ class Cue:
     subject_prep: str = ""
     homograph: bool = False
     adverbial: bool = False
+    needs_object: bool = False
     continues: bool = False
     figurative: bool = False  # things do it too («أشياء تدعو إلى»)
     weak: bool = False  # an imperfect in ي, which ends in ى where it means something else («يدعى»)
@@ -123,6 +124,7 @@ def _cue(entry: dict[str, Any], row: Row, pronoun: bool) -> Cue:
         bare=entry.get("bare", True),
         subject_prep=fold_form(entry.get("subject_prep", "")),
         pronoun=pronoun,
+        needs_object=entry.get("needs_object", False),
         adverbial=entry.get("adverbial", False),
         continues=entry.get("continues", False),
         figurative=entry.get("figurative", False),

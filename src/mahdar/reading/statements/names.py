@@ -22,8 +22,8 @@ MAX_SET_OFF = 8  # words between commas («رئيس جهاز الأمن، فلا
 def mark_end(text: Text, first: int, at: int, limit: int) -> int:
     """The index after what the mark at `at` opens, if it belongs to the phrase from `first`; else `at`."""
     form = text.forms[at]
-    if form in "#_":
-        return at + 1
+    if form in "#_" or (form == "." and at > first and len(text.forms[at - 1]) == 1):
+        return at + 1  # «د. فلان»
     if at == first:
         return at
     if form == "(":

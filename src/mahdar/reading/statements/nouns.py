@@ -8,6 +8,9 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_complement, is_definite, opens_content, stops_phrase
 
+_TAKEN = 20  # words from «نقلت» to «قوله»
+_NEAR = 6  # words from «وصف» to a masdar in its object
+
 
 def read_masdar(scope: Scope, at: int) -> Found | None:
     """The statement a masdar reports, if a clause (or for a named speaker a bare masdar) follows it."""
@@ -21,7 +24,7 @@ def read_masdar(scope: Scope, at: int) -> Found | None:
         end = phrase_end(text, first, min(scope.last, at + 12), stop_at_content=True)
     speaker = (first, end) if end > first else None
     place = _complement(scope, cue, end, named=speaker is not None or bound)
-    if place is None:
+    if place is None or _is_taken(scope, at):
         return None
     spoken = text.forms[place - 1] == ":" or scope.quote_at(place) is not None
     if not (speaker or bound or spoken or _performed(scope, at)):
@@ -36,6 +39,14 @@ def read_masdar(scope: Scope, at: int) -> Found | None:
         quote=place if scope.quote_at(place) is not None else None,
         spoken=spoken,
     )
+
+
+def _is_taken(scope: Scope, at: int) -> bool:
+    """Whether another cue has the masdar: «نقلت … قوله إن», «وصف تصريحات فلان بأنها»."""
+    if scope.text.forms[at] in words().sayings and any(at - _TAKEN <= c < at for c in scope.carriers):
+        return True
+    near = (scope.cues.get(i) for i in range(max(scope.first, at - _NEAR), at))
+    return any(c is not None and c.finite and c.takes_object == "content" for c in near)
 
 
 def _performed(scope: Scope, at: int) -> bool:
@@ -59,8 +70,10 @@ def _complement(scope: Scope, cue: Cue, place: int, *, named: bool) -> int | Non
     if place + 1 >= scope.last:
         return None
     form = text.forms[place]
-    if form == ":" or (place > end and scope.quote_at(place) is not None):
-        return place + (form == ":")
+    if form == ":" and scope.quote_at(place + 1) is not None:
+        return place + 1
+    if place > end and scope.quote_at(place) is not None:
+        return place
     if is_complement(form):
         return place + 1 if form in ("ان", "بان") else place
     if cue.noun and named and opens_content(form):

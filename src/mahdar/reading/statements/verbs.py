@@ -26,7 +26,7 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     if cue.homograph and not cue.pronoun and how != "before" and not scope.starts_clause(at):
         return None
     found = complement_of(scope, at, cue, speaker, place)
-    if how == "after" and cue.takes_object == "skip" and cue.conj and _told(scope, speaker, found):
+    if how == "after" and _has_object_only(scope, cue, speaker, found):
         speaker, how = None, "carried"
     if found is None and how == "after" and cue.takes_object == "content" and cue.conj:
         speaker, how = None, "carried"  # «ووصف القرار بالخطأ»: what follows is the object alone
@@ -72,11 +72,13 @@ def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
     return None, at + 1, "same" if same else "carried"
 
 
-def _told(scope: Scope, phrase: Words | None, found: Complement | None) -> bool:
-    """«وأبلغ بومبيو أنه»: of verbs of telling, one name alone before the clause is who was told."""
-    if phrase is None or found is None or found.how != "clause" or phrase[1] - phrase[0] > 1:
+def _has_object_only(scope: Scope, cue: Cue, phrase: Words | None, found: Complement | None) -> bool:
+    """«وأبلغ بومبيو أنه», «وحث الأطراف على»: where an object must stand, one phrase alone is the object."""
+    if not cue.needs_object or phrase is None or found is None:
         return False
-    return is_complement(scope.text.forms[phrase[1]])
+    if scope.text.forms[phrase[1]] in cue.preps:
+        return True
+    return cue.conj != "" and phrase[1] - phrase[0] == 1 and is_complement(scope.text.forms[phrase[1]])
 
 
 def _points_back(scope: Scope, at: int) -> bool:

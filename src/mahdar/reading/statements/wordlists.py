@@ -47,6 +47,7 @@ class WordLists:
     pronouns: frozenset[str]
     published: frozenset[str]
     quantifiers: frozenset[str]
+    questions: frozenset[str]
     relatives: frozenset[str]
     sayings: frozenset[str]
     soft_stops: frozenset[str]

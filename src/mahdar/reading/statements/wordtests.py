@@ -44,8 +44,8 @@ def stops_phrase(form: str) -> bool:
     lists, parts = words(), split(form)
     if form in lists.stops or is_complement(form) or (parts.conj and form[1:] in lists.stops):
         return True
-    if parts.pron and parts.stem in lists.prepositions:
-        return True  # «خلاله», «قبلها»
+    if (parts.pron and parts.stem in lists.prepositions) or parts.prep == "س":
+        return True  # «خلاله», «قبلها»; «سيرتفع»
     if _PLURAL_IMPERFECT.match(form) or (form[:1] == "ي" and len(form) > 3 and is_listed_verb(form)):
         return True
     cue = cue_forms().get(form)
@@ -85,7 +85,7 @@ def needs_genitive(form: str) -> bool:
     lists, parts = words(), split(form)
     if parts.article or parts.pron or is_definite(form):
         return False
-    construct = form.endswith("و") and len(form) > 4
+    construct = form.endswith("و") and form + "ن" in lists.speakers
     return construct or parts.stem in lists.speakers or parts.stem in lists.bare
 
 
