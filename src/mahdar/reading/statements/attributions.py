@@ -54,6 +54,8 @@ def _what_they_said(scope: Scope, first: int) -> tuple[Words, int] | None:
     """«ما أعلنت الوزارة»: any verb, then the speaker."""
     if first + 1 >= scope.last:
         return None
+    if scope.text.forms[first] in ("تم", "يتم", "جري"):
+        return None  # «ما تم تداوله»: nobody is named
     first += 1
     if first + 1 < scope.last and split(scope.text.forms[first]).stem in ("", "عنه", "عنها"):
         first += 1  # «ما كشف عنه فلان»

@@ -13,6 +13,7 @@ from mahdar.reading.statements.scope import LONG_QUOTE, MIN_QUOTE, Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement, stops_phrase
 
+NAME = 6  # words: a quotation that opens with «المعهد» or «وزارة» and is no longer names it
 SHORT_QUOTE = 4  # words: a shorter quotation that the sentence goes on from is a name
 REACH = 60  # words between a cue and its complementiser; the longest of the gold set is 34
 
@@ -77,6 +78,8 @@ def _is_speech(scope: Scope, place: int, phrase: int) -> bool:
     length = quote.close - quote.open - 1
     names = forms[place - 1] == "ل" or (place + 1 < scope.last and split(forms[place + 1]).prep == "ل")
     goes_on = quote.close + 1 < scope.last and scope.text.kinds[quote.close + 1] == "w"
+    body = place + 1 < scope.last and split(forms[place + 1]).stem in words().bodies
+    names = names or (length <= NAME and body)  # «وقال "المعهد الوطني"، …، إن»
     nominal = place + 1 < scope.last and not stops_phrase(forms[place + 1])
     names = names or (length <= SHORT_QUOTE and goes_on and nominal)  # «أوردت "قناة كذا" أن»
     return length >= (MIN_QUOTE if near and not names else LONG_QUOTE)

@@ -9,6 +9,7 @@ from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import QUOTE_MARKS, is_complement
 
 _DAMMA, _FATHATAN = "\u064f", "\u064b"
+_NEAR = 3  # words: the clause of «وبين» stands right after it or its subject
 _CLAUSAL = ("clause", "colon", "quote")
 
 
@@ -60,8 +61,10 @@ def is_evident(scope: Scope, at: int, found: Complement, speaker: Words | None, 
     """Whether the cue, its complement and its speaker together are a report."""
     cue = scope.cues[at]
     clausal = found.how in _CLAUSAL
-    if scope.in_title(at) and not clausal:
-        return False  # a headline's summary of what the body reports in full
+    if (cue.near and found.first - (at if speaker is None else speaker[1]) > _NEAR) or (
+        scope.in_title(at) and not clausal
+    ):
+        return False  # a headline's summary repeats what the body reports in full
     if (
         cue.impersonal
         and speaker is None

@@ -42,6 +42,7 @@ class Cue:
     subject_prep: str = ""
     homograph: bool = False
     adverbial: bool = False
+    near: bool = False
     needs_object: bool = False
     continues: bool = False
     figurative: bool = False  # things do it too («أشياء تدعو إلى»)
@@ -124,6 +125,7 @@ def _cue(entry: dict[str, Any], row: Row, pronoun: bool) -> Cue:
         bare=entry.get("bare", True),
         subject_prep=fold_form(entry.get("subject_prep", "")),
         pronoun=pronoun,
+        near=entry.get("near", False),
         needs_object=entry.get("needs_object", False),
         adverbial=entry.get("adverbial", False),
         continues=entry.get("continues", False),

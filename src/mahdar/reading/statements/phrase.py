@@ -50,10 +50,17 @@ def _ends_before(text: Text, first: int, at: int, stop_at_content: bool) -> bool
         return True
     if _relative_verb(text, first, at):
         return True
-    parts = split(form)
-    if parts.pron and not parts.conj and not parts.prep:
-        return True  # «قدم فلان شكره»: what is his is no part of his name
+    if _is_possessed(text, at):
+        return True
     return stop_at_content and opens_content(form)
+
+
+def _is_possessed(text: Text, at: int) -> bool:
+    """«قدم فلان شكره»: what is his is no part of his name (names in ني and the like are)."""
+    parts = split(text.forms[at])
+    if parts.conj or parts.prep or parts.pron not in ("ه", "ها", "هم"):
+        return False
+    return parts.pron != "ه" or text.surface(at).endswith("ه")
 
 
 def _relative_verb(text: Text, first: int, at: int) -> bool:

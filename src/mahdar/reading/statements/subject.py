@@ -1,6 +1,7 @@
 """The speaker after its verb: «قال الوزير», and where an object follows, «اتهم الوزير | الشركة»."""
 
 from mahdar.language.clitics import split
+from mahdar.language.verbs import is_listed_verb
 from mahdar.reading.statements.found import Words
 from mahdar.reading.statements.lexicon import Cue
 from mahdar.reading.statements.names import MAX_QUOTED
@@ -11,6 +12,7 @@ from mahdar.reading.statements.wordtests import (
     is_accusative,
     is_complement,
     is_definite,
+    is_oblique_plural,
     looks_adjectival,
     needs_genitive,
     opens_content,
@@ -65,23 +67,28 @@ def _quoted(scope: Scope, first: int) -> Words | None:
         return None
     if quote.close - first > MAX_QUOTED + 1:
         return None
-    body = split(forms[first + 1]).stem in words().bodies and scope.text.kinds[quote.close + 1] == "w"
+    body = split(forms[first + 1]).stem in words().bodies
     return (first + 1, quote.close) if body or is_complement(forms[quote.close + 1]) else None
 
 
 def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
+    """Whether the word after a cue can open its subject."""
     form, kind = scope.text.forms[first], scope.text.kinds[first]
     if kind != "w":
         return kind == "l" or form == "#"
-    if (form in cue.preps and form != "علي") or split(form).prep or stops_phrase(form):
+    if (form in cue.preps and form != "علي") or stops_phrase(form) or form in words().idioms:
         return False
-    if cue.pronoun and split(form).conj:
-        return False  # «واتهمه ومساعديه»: a second object
-    if form in words().idioms:
+    if (split(form).prep and not _is_name_in_lam(form)) or is_oblique_plural(form):
         return False
-    if cue.pronoun and form.endswith("ا") and is_accusative(form):
-        return False  # «اعتبره خطأ» has its object already: what follows is the content
+    if cue.pronoun and (split(form).conj or (form.endswith("ا") and is_accusative(form))):
+        return False  # «واتهمه ومساعديه», «اعتبره خطأ»: more of the object
     return not ((cue.noun or cue.takes_object != "") and opens_content(form))
+
+
+def _is_name_in_lam(form: str) -> bool:
+    """«ليجري»: ل on a verb is no preposition, so the whole is a name."""
+    parts = split(form)
+    return parts.prep == "ل" and not parts.article and is_listed_verb(parts.stem)
 
 
 def narrow_subject(scope: Scope, first: int, limit: int) -> int:

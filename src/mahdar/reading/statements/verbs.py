@@ -1,5 +1,6 @@
 """Reading one reporting verb or participle: subject, complement, channel, and where its clause begins."""
 
+from mahdar.language.clitics import split
 from mahdar.reading.statements.before import antecedent, follows_kana, is_relative, subject_before
 from mahdar.reading.statements.evidence import is_evident, is_unreported
 from mahdar.reading.statements.found import Found, Words
@@ -10,7 +11,7 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import subject_after
 from mahdar.reading.statements.via import channels
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, is_complement
+from mahdar.reading.statements.wordtests import COMMAS, is_complement, is_definite
 
 _BEHIND = 3  # words: a shorter quotation before its verb is a name
 
@@ -21,14 +22,19 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     if is_unreported(scope, at, cue):
         return None
     speaker, place, how = _speaker(scope, at, cue)
-    if cue.subject_prep and how != "after":
-        return None
-    if cue.homograph and not cue.pronoun and how != "before" and not scope.starts_clause(at):
+    if (
+        cue.takes_object == "content"
+        and cue.shape == "imperfect"
+        and not cue.pronoun
+        and is_relative(scope, at)
+    ):
+        return None  # «الذي يعتبر أداة»: what it is held to be
+    if not _is_placed(scope, at, cue, how):
         return None
     found = complement_of(scope, at, cue, speaker, place)
     if how == "after" and _has_object_only(scope, cue, speaker, found):
         speaker, how = None, "carried"
-    if found is None and how == "after" and cue.takes_object == "content" and cue.conj:
+    if found is None and how == "after" and _may_be_object(scope, cue, speaker):
         speaker, how = None, "carried"  # «ووصف القرار بالخطأ»: what follows is the object alone
         found = complement_of(scope, at, cue, speaker, at + 1)
     if found is None:
@@ -52,6 +58,15 @@ def read_verb(scope: Scope, at: int) -> Found | None:
     )
 
 
+def _is_placed(scope: Scope, at: int, cue: Cue, how: str) -> bool:
+    """Whether the cue stands where its sense of saying may stand."""
+    if cue.subject_prep and how != "after":
+        return False
+    if cue.takes_object == "content" and cue.shape == "imperfect" and is_relative(scope, at):
+        return cue.pronoun  # «الذي يعتبر أداة»: what it is held to be
+    return not cue.homograph or cue.pronoun or how == "before" or scope.starts_clause(at)
+
+
 def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
     """The speaker phrase, the word after it (or after the cue), and how it was found.
 
@@ -72,6 +87,14 @@ def _speaker(scope: Scope, at: int, cue: Cue) -> tuple[Words | None, int, str]:
     return None, at + 1, "same" if same else "carried"
 
 
+def _may_be_object(scope: Scope, cue: Cue, phrase: Words | None) -> bool:
+    """Whether the one phrase after «ووصف» can be its object: a definite noun, not a person."""
+    if phrase is None or not cue.conj or cue.takes_object != "content":
+        return False
+    form = scope.text.forms[phrase[0]]
+    return is_definite(form) and split(form).stem not in words().persons
+
+
 def _has_object_only(scope: Scope, cue: Cue, phrase: Words | None, found: Complement | None) -> bool:
     """«وأبلغ بومبيو أنه», «وحث الأطراف على»: where an object must stand, one phrase alone is the object."""
     if not cue.needs_object or phrase is None or found is None:
@@ -90,7 +113,8 @@ def _points_back(scope: Scope, at: int) -> bool:
 
 
 def _before(scope: Scope, at: int, cue: Cue) -> Words | None:
-    if cue.conj or _points_back(scope, at):
+    topic = cue.conj == "ف" and scope.text.forms[scope.first] in ("اما", "واما")  # «أما فلان فيرى»
+    if (cue.conj and not topic) or _points_back(scope, at):
         return None
     if is_relative(scope, at):
         return None if cue.pronoun else antecedent(scope, at)

@@ -12,6 +12,7 @@ from mahdar.reading.statements.wordlists import words
 QUOTE_MARKS = frozenset('«»‹›“”„‟❝❞"')
 COMMAS = frozenset("،,")
 ACCUSATIVE = 2.0  # log2: four times as frequent; names in alif («تيريزا», «أوباما») stay below it
+OBLIQUE = 3.5  # log2: «ناخبون» is 8 times rarer than «ناخبين», «آمون» 16 times rarer than «أمين»
 MIN_DEFINITE = 3  # letters: «آل» and «ألف» fold to words that begin like the article
 _COMPLEMENT = re.compile(r"ب?ان(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?\Z|[اب]نن[اي]\Z")
 # افتعال، انفعال، استفعال، تفعيل are masdars wherever they stand bare; إفعال may not be («أعضاء»): listed.
@@ -74,6 +75,13 @@ def is_nominal(form: str) -> bool:
 
 
 @lru_cache(maxsize=_CACHE)
+def is_oblique_plural(form: str) -> bool:
+    """Whether a word is a plural in ين that also stands in ون: no subject («الناخبين», not «البحرين»)."""
+    stem, stems = split(form).stem, load_weights().stems
+    return stem.endswith("ين") and stems.get(stem[:-2] + "ون", -99.0) >= stems.get(stem, -40.0) - OBLIQUE
+
+
+@lru_cache(maxsize=_CACHE)
 def looks_adjectival(form: str) -> bool:
     """Whether a definite word looks like an adjective or a nisba name («الأمريكية», «السيسي»)."""
     return form.endswith(("ي", "يه", "يين", "يون")) or form in words().adjectives
@@ -85,6 +93,8 @@ def needs_genitive(form: str) -> bool:
     lists, parts = words(), split(form)
     if parts.article or parts.pron or is_definite(form):
         return False
+    if form == "باسم":
+        return True
     construct = form.endswith("و") and form + "ن" in lists.speakers
     return construct or parts.stem in lists.speakers or parts.stem in lists.bare
 
