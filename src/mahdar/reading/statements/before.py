@@ -9,7 +9,7 @@ from mahdar.reading.statements.wordtests import COMMAS, is_complement, is_nomina
 
 MAX_BEFORE = 18  # words of a subject before its verb
 ROUGH = 10  # words: a subject between أن and its verb is taken whole up to here
-_ANTECEDENT = 6
+_ANTECEDENT = 8  # words
 _BREAKS = frozenset(".؟!:؛…-–\n")
 
 
@@ -51,9 +51,10 @@ def antecedent(scope: Scope, at: int) -> Words | None:
     last = split(text.forms[end - 1])
     if last.prep == "ل" and last.stem not in words().speakers and not last.article:
         return end - 1, end  # «تعليق لتوربا، الذي قال»
-    for start in range(end - 1, max(scope.first, end - _ANTECEDENT) - 1, -1):
-        if split(text.forms[start]).stem in words().speakers:
-            return (start, end) if phrase_end(text, start, end) == end else None
+    for start in range(max(scope.first, end - _ANTECEDENT), end):
+        known = split(text.forms[start]).stem in words().speakers and is_nominal(text.forms[start])
+        if known and phrase_end(text, start, end) == end:
+            return start, end
     return None
 
 

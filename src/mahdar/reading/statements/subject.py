@@ -13,6 +13,7 @@ from mahdar.reading.statements.wordtests import (
     is_complement,
     is_definite,
     is_oblique_plural,
+    is_participle_cue,
     looks_adjectival,
     needs_genitive,
     opens_content,
@@ -80,8 +81,11 @@ def _is_head(scope: Scope, first: int, cue: Cue) -> bool:
         return False
     if (split(form).prep and not _is_name_in_lam(form)) or is_oblique_plural(form):
         return False
-    if cue.pronoun and (split(form).conj or (form.endswith("ا") and is_accusative(form))):
-        return False  # «واتهمه ومساعديه», «اعتبره خطأ»: more of the object
+    accusative = form.endswith("ا") and is_accusative(form) and form not in words().speakers
+    if accusative or is_participle_cue(form):
+        return False  # «اعتبره خطأ», «وتابع متوجها», «وأضافت قائلة»
+    if cue.pronoun and split(form).conj:
+        return False  # «واتهمه ومساعديه»: more of the object
     return not ((cue.noun or cue.takes_object != "") and opens_content(form))
 
 

@@ -74,6 +74,12 @@ def is_nominal(form: str) -> bool:
     return not (parts.conj or parts.prep or stops_phrase(form) or form in words().prepositions)
 
 
+def is_participle_cue(form: str) -> bool:
+    """Whether a word is a reporting participle («قائلة»), which opens no subject; ranks such as «مشير» do."""
+    cue = cue_forms().get(form)
+    return cue is not None and cue.shape == "participle" and form not in words().speakers
+
+
 @lru_cache(maxsize=_CACHE)
 def is_oblique_plural(form: str) -> bool:
     """Whether a word is a plural in ين that also stands in ون: no subject («الناخبين», not «البحرين»)."""
