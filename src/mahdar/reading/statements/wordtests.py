@@ -45,7 +45,8 @@ def stops_phrase(form: str) -> bool:
     lists, parts = words(), split(form)
     if form in lists.stops or is_complement(form) or (parts.conj and form[1:] in lists.stops):
         return True
-    if (parts.pron and parts.stem in lists.prepositions) or parts.prep == "س":
+    future = parts.prep == "س" and parts.stem[:1] in "يت" and is_listed_verb(parts.stem)
+    if (parts.pron and parts.stem in lists.prepositions) or future:
         return True  # «خلاله», «قبلها»; «سيرتفع»
     if _PLURAL_IMPERFECT.match(form) or (form[:1] == "ي" and len(form) > 3 and is_listed_verb(form)):
         return True
