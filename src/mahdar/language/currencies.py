@@ -8,12 +8,15 @@ from itertools import pairwise
 from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 
+_HEAD = 80  # words: a title, a dateline and the first paragraphs
+
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency's name: what it means alone, with an adjective after it, or near names of places."""
+    """A currency's name: what it means alone, its English noun, with an adjective, near names of places."""
 
     code: str
+    name: str
     adjectives: Mapping[str, str]
     places: Mapping[str, str]
 
@@ -27,7 +30,7 @@ def currencies() -> Mapping[str, Currency]:
         adjectives = dict(full.get(fold_form(row["nouns"][0]), {}))
         adjectives |= {_bare(fold_form(word)): code for word, code in row["adjectives"].items()}
         places = {fold_form(p): code for code, names in row.get("places", {}).items() for p in names}
-        currency = Currency(row["code"], adjectives, places)
+        currency = Currency(row["code"], row.get("name", row["code"]), adjectives, places)
         table.update((fold_form(noun), currency) for noun in row["nouns"])
     return table
 
@@ -52,7 +55,11 @@ def adjective_code(currency: Currency, adjective: str) -> str | None:
 
 
 def bare_code(currency: Currency, forms: Sequence[str], source: str | None) -> str:
-    """ISO code of a currency named alone in a text of these folded forms, by its outlet or its places."""
+    """The unit of a currency named alone in a text of these folded forms.
+
+    Its ISO code where a full name in the text, the outlet, or the one state named at the head of the text
+    decides; else the English noun («دينار» is a "dinar"): the money of another country is worse than none.
+    """
     if not currency.places:
         return currency.code
     named = _by_name(currency, forms)
@@ -75,13 +82,10 @@ def _by_name(currency: Currency, forms: Sequence[str]) -> str | None:
 
 
 def _by_place(currency: Currency, forms: Sequence[str]) -> str:
-    """The currency of the place that the text names most; the first named wins a tie."""
-    counts: dict[str, int] = {}
-    for form in forms:
-        code = currency.places.get(form) or currency.places.get(form[1:])
-        if code is not None:
-            counts[code] = counts.get(code, 0) + 1
-    return max(counts, key=lambda code: counts[code]) if counts else currency.code
+    """The currency of the one state that the head of the text names, else the English noun."""
+    states = {currency.places.get(form) or currency.places.get(form[1:]) for form in forms[:_HEAD]}
+    states.discard(None)
+    return states.pop() or currency.name if len(states) == 1 else currency.name
 
 
 def _bare(word: str) -> str:

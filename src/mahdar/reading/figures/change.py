@@ -1,22 +1,27 @@
-"""Whether a figure tells of an increase or a decrease, by the word that governs it; and its period."""
+"""Whether a figure tells of an increase or a decrease: of its own measure, by the word that governs it."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from mahdar.language.numbers import Number
+from mahdar.language.numbers_approx import hedge_before
 from mahdar.reading.figures.quantity import Quantity
 from mahdar.reading.figures.scene import STOPS, Scene
 from mahdar.reading.figures.words import words
 from mahdar.record.model import Change
 
 _REACH = 12  # words back within the sentence
-_TRIED = 4  # periods back from a figure; those that overlap it are passed over
 _NEAR = 6  # words from a word of change to its two ends
-_ENDS = frozenset({"الي", "من", "مقابل", "عن"})
+_DIRECT = 5  # words from a verb of change to its amount, the subject between: «ارتفع سعر برميل النفط دولارين»
+_ENDS = frozenset({"الي", "من"})
+_JOINED = ("ب", "ل")
+_OTHER = frozenset({"عن", "علي"})  # «تراجع عن قراره», «يزيد على مئة»
+_SAID = frozenset({"قائلا", "قائله", "ان", ":"})  # «زاد قائلا»
+_AMOUNTS = frozenset({"percent", "money", "measure"})
+_LENGTHS = frozenset({"m", "km", "cm", "mm", "mile", "foot", "inch"})  # «على ارتفاع 300 متر»
 
 
 def change(scene: Scene, found: Quantity, last: Quantity | None) -> Change | None:
-    """The nearest word of change before the figure in its clause.
+    """The nearest word of change before the figure in its clause, where it governs the figure.
 
     Another figure (`last`) between them ends the search, unless both are ends of one change («من 5 إلى 7»).
     """
@@ -28,13 +33,43 @@ def change(scene: Scene, found: Quantity, last: Quantity | None) -> Change | Non
         start = max(start, last.last)
     for at in range(found.first - 1, start - 1, -1):
         form = scene.form(at)
-        if form in up:
-            return "increase"
-        if form in down:
-            return "decrease"
-        if form in STOPS and form != "،":
+        if form in up or form in down:
+            told: Change = "increase" if form in up else "decrease"
+            return told if _governs(scene, at, found) else None
+        if form in words("apart") or (form in STOPS and form != "،"):
             return None
     return None
+
+
+def _governs(scene: Scene, at: int, found: Quantity) -> bool:
+    """Whether what changes is the figure's own measure: by so much, to so much, or so much as its object."""
+    if scene.form(at + 1) in _OTHER or scene.form(at + 1) in _SAID:
+        return False
+    first = found.first - hedge_before(scene.forms, found.first)
+    measure = any(scene.form(i) in words("measures", clitics=True) for i in range(at, first))
+    if not measure and (found.group not in _AMOUNTS or found.unit in _LENGTHS):
+        return False
+    lifts = scene.form(at) in words("lifts", clitics=True)
+    if _linked(scene, first, found):
+        return measure or not lifts or found.unit == "percent"
+    return (not lifts or found.unit == "percent") and _direct(scene, at, first)
+
+
+def _linked(scene: Scene, first: int, found: Quantity) -> bool:
+    """«بنسبة 5», «بنحو 5», «إلى 5», «بـ5», «ليبلغ 5»."""
+    before = (scene.form(first - 1), scene.form(found.first - 1))
+    if not words("by").isdisjoint(before) or not _ENDS.isdisjoint(before):
+        return True
+    joined = found.start > scene.starts[found.first] or scene.form(first).startswith("ب")
+    return joined and scene.form(first)[:1] in _JOINED
+
+
+def _direct(scene: Scene, at: int, first: int) -> bool:
+    """Nothing but the subject stands between: «زادت الصادرات 20 طنا»."""
+    between = range(at + 1, first)
+    return len(between) <= _DIRECT and not any(
+        scene.kind(i) != "w" or scene.form(i) in words("tails") for i in between
+    )
 
 
 def ends(scene: Scene, found: Quantity, number: Number) -> tuple[Quantity, ...]:
@@ -51,16 +86,3 @@ def ends(scene: Scene, found: Quantity, number: Number) -> tuple[Quantity, ...]:
 def _changes(scene: Scene, first: int) -> bool:
     changes = words("increase", clitics=True) | words("decrease", clitics=True)
     return any(scene.form(at) in changes for at in range(scene.clause_start(first, _NEAR), first))
-
-
-def period(scene: Scene, found: Quantity) -> tuple[int, int] | None:
-    """The nearest stretch of time in the sentence, those after the figure first."""
-    start, end = scene.sentence(found.first)
-    periods = scene.periods
-    place = bisect_left(periods, (found.last, 0))
-    if place < len(periods) and periods[place][1] <= end:
-        return periods[place]
-    for first, last in reversed(periods[max(place - _TRIED, 0) : place]):
-        if last <= found.first:
-            return (first, last) if first >= start else None
-    return None

@@ -1,10 +1,15 @@
 """One article as the figure rules see it: its rows, and which words are dates, times or credits."""
 
+import re
 from bisect import bisect_right
 
+from mahdar.language.verbs import is_listed_verb
+from mahdar.reading.figures.words import words
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Time
 
+# TIMEX3 values without days that still are stretches: a month or a season of no year, a past of no length.
+_STRETCH = re.compile(r"XXXX-(\d\d|SP|SU|FA|WI)|PAST_REF")
 STOPS = frozenset("،.:؛!?؟…,;\n")
 
 
@@ -37,7 +42,7 @@ class Scene:
         self.size = len(text.forms)
         self.busy: set[int] = set()
         self.durations: dict[int, int] = {}
-        self.periods: list[tuple[int, int]] = []
+        self.periods: list[tuple[int, int, str, bool]] = []
         for first, last in layers.credit_words:
             self.busy.update(range(first, last))
         self._quoted: frozenset[int] | None = None
@@ -53,8 +58,8 @@ class Scene:
             self.durations[first] = last
         else:
             self.busy.update(range(first, last))
-        if _is_period(time):
-            self.periods.append((first, last))
+        if time.type != "time":
+            self.periods.append((first, last, time.type, _is_stretch(time)))
 
     def form(self, at: int) -> str:
         """The folded form at a place, empty outside the text."""
@@ -98,8 +103,17 @@ class Scene:
         return first
 
 
-def _is_period(time: Time) -> bool:
-    """A stretch a figure may be counted over: not a day, which is when something was said."""
-    if time.type in ("duration", "set"):
+def _is_stretch(time: Time) -> bool:
+    """Days that a figure may be counted over: more than one, for one is mostly when something was said."""
+    if time.type == "set":
         return True
-    return time.type == "date" and (time.interval is None or time.interval.precision != "day")
+    if time.interval is not None:
+        return time.interval.precision != "day"
+    return time.type == "date" and time.value is not None and _STRETCH.fullmatch(time.value) is not None
+
+
+def finite(scene: Scene, at: int) -> bool:
+    """Whether a word is a finite verb: a listed one that does not stand where only a noun can."""
+    if scene.kind(at) != "w" or not is_listed_verb(scene.form(at)):
+        return False
+    return scene.form(at - 1) not in words("before_nouns")

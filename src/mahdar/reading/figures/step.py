@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from mahdar.language.numbers import find_numbers
 from mahdar.language.numbers_approx import hedge_after
 from mahdar.reading.confidence import confidence
-from mahdar.reading.figures.change import change, ends, period
+from mahdar.reading.figures.change import change, ends
 from mahdar.reading.figures.duals import dual_quantities, is_half
 from mahdar.reading.figures.holders import holders
+from mahdar.reading.figures.period import Periods
 from mahdar.reading.figures.quantity import Quantity
 from mahdar.reading.figures.refuse import refused, result
 from mahdar.reading.figures.rules import quantity
@@ -17,6 +18,8 @@ from mahdar.reading.figures.words import words
 from mahdar.reading.layers import Layers
 from mahdar.record.ids import item_id
 from mahdar.record.model import Figure, Span
+
+Range = tuple[int, int]
 
 
 class FigureStep:
@@ -63,20 +66,22 @@ def _within(scene: Scene, one: Quantity) -> bool:
 def _figures(scene: Scene, found: list[Quantity]) -> Iterator[Figure]:
     last: Quantity | None = None
     before: tuple[int, int] | None = None
+    periods = Periods(scene, found)
     ends = [scene.ends[one.last - 1] for one in found]
     held = holders(((one.start, end) for one, end in zip(found, ends, strict=True)), scene.layers.statements)
     for one, holder in zip(found, held, strict=True):
         before = measured(scene, one, last, before)
-        yield _figure(scene, one, last, before, holder)
+        spans = before, periods.of(one, holder)
+        yield _figure(scene, one, last, spans, holder)
         last = one
 
 
 def _figure(
-    scene: Scene, one: Quantity, last: Quantity | None, what: tuple[int, int] | None, holder: str | None
+    scene: Scene, one: Quantity, last: Quantity | None, spans: tuple[Range | None, ...], holder: str | None
 ) -> Figure:
     layers = scene.layers
     end = scene.ends[one.last - 1]
-    over = period(scene, one)
+    what, over = spans
     return Figure(
         id=item_id(layers.revision, "figures", one.unit, (one.start, end)),
         confidence=confidence("figures", one.rule),
