@@ -158,6 +158,77 @@ def test_change(text: str, change: str | None) -> None:
     assert only(text).change == change
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفع المفتش 4 مخالفات إلى البلدية",
+        "رفع المزارع دعوى بقيمة 5 آلاف دولار",
+        "زاد الوزير قائلا إن 12 عاملا عادوا",
+        "تراجع المدير عن قراره بنقل 3 موظفين",
+        "حلقت الطائرة على ارتفاع 300 متر",
+        "يزيد وزن الصندوق على 20 طنا",
+    ],
+)
+def test_other_senses_of_words_of_change(text: str) -> None:
+    assert [figure.change for figure in read(text)] == [None]
+
+
+PERIODS = [
+    ("زرع الطلاب ألف شجرة خلال العام الماضي", "العام الماضي"),
+    ("بلغت الصادرات خلال العام الماضي 5 أطنان", "العام الماضي"),
+    ("في العام الماضي، بلغت الصادرات 5 أطنان", "العام الماضي"),
+    ("سجلت الوزارة ألف حالة منذ العام الماضي", "منذ العام الماضي"),
+]
+NO_PERIODS = [
+    "قال المدير في العام الماضي إن المصنع يملك 12 شاحنة",
+    "غرم التاجر ألف دينار بعدما أغلق متجره العام الماضي",
+    "عاد 12 عاملا كانوا غادروا القرية العام الماضي",
+    "باع المصنع 5 أطنان مقارنة بالعام الماضي",
+    "يفرض القانون الصادر العام الماضي غرامة 900 يورو",
+]
+
+
+def with_year(text: str) -> Figure:
+    layers = layers_of(text)
+    year = "العام الماضي"
+    over = Interval("2017-01-01", "2017-12-31", "year")
+    layers.times = (Time(*span(text, year), type="date", value="2017", interval=over),)
+    FigureStep()(layers)
+    (figure,) = layers.figures
+    return figure
+
+
+@pytest.mark.parametrize(("text", "part"), PERIODS)
+def test_a_period_stands_in_the_clause_of_its_figure(text: str, part: str) -> None:
+    assert with_year(text).period == Span(*span(text, part))
+
+
+@pytest.mark.parametrize("text", NO_PERIODS)
+def test_times_of_other_things_are_no_periods(text: str) -> None:
+    assert with_year(text).period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("تبعد القرية خمسة كيلومترات عن النهر", "القرية"),
+        ("بدأت المدرسة العمل وتستقبل القاعة الكبيرة 50 شخصا", "القاعة"),
+        ("زار الوفد ثلاث مدارس جديدة افتتحت أمس", "مدارس جديدة"),
+        ("كرمت البلدية العمال الثلاثة في المدينة", "العمال الثلاثة"),
+    ],
+)
+def test_what_is_measured_begins_with_no_verb(text: str, what: str) -> None:
+    figure = only(text)
+    assert figure.what is not None
+    assert figure.what.text.startswith(what)
+
+
+def test_a_currency_of_several_states_is_not_guessed() -> None:
+    assert only("دفع التاجر 300 دينار").unit == "dinar"
+    assert only("عاد الوفد من العراق إلى الأردن ودفع 300 دينار").unit == "dinar"
+    assert only("دفع التاجر في الأردن 300 دينار").unit == "JOD"
+
+
 def test_both_ends_of_a_change_are_figures_of_their_own() -> None:
     rows = [(f.quantity.text, f.value, f.upper) for f in read("ارتفع الإنتاج من 10 إلى 15 طنا")]
     assert rows == [("10", 10, None), ("15 طنا", 15, None)]

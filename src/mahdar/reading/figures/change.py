@@ -46,7 +46,8 @@ def _governs(scene: Scene, at: int, found: Quantity) -> bool:
     if scene.form(at + 1) in _OTHER or scene.form(at + 1) in _SAID:
         return False
     first = found.first - hedge_before(scene.forms, found.first)
-    measure = any(scene.form(i) in words("measures", clitics=True) for i in range(at, first))
+    measures = words("measures", clitics=True) - words("by")
+    measure = any(scene.form(i) in measures for i in range(at + 1, first))
     if not measure and (found.group not in _AMOUNTS or found.unit in _LENGTHS):
         return False
     lifts = scene.form(at) in words("lifts", clitics=True)
