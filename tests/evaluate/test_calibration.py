@@ -10,6 +10,7 @@ from mahdar.evaluate.calibrate import as_data, calibrate
 from mahdar.evaluate.calibration import STRENGTH, Calibration, held_out, reliability
 from mahdar.evaluate.score import Evaluation
 from mahdar.evaluate.tally import Count, Tally
+from mahdar.evaluate.verdicts import Verdict, write_verdicts
 from mahdar.reading.confidence import UNKNOWN, confidence
 
 
@@ -55,6 +56,16 @@ def test_held_out_leaves_the_article_itself_out() -> None:
 def test_the_data_hold_counts_and_confidences() -> None:
     data = as_data(Evaluation(tallies={"a": tally(x=(9, 10))}))
     assert data["groups"]["figures"]["rules"] == {"x": {"right": 9, "read": 10, "confidence": 0.856}}
+
+
+def test_verdicts_on_unseen_articles_scale_the_confidences(tmp_path: Path) -> None:
+    labels = ["right", "partly", "wrong", "wrong"]
+    verdicts = [Verdict(str(n), "figures", 0, 1, label) for n, label in enumerate(labels)]
+    write_verdicts(tmp_path / "figures.jsonl", verdicts)
+    figures = as_data(Evaluation(tallies={"a": tally(x=(9, 10))}), tmp_path)["groups"]["figures"]
+    assert figures["unseen"] == {"judged": 4, "share": 0.5}
+    assert figures["confidence"] == 0.5
+    assert figures["rules"]["x"]["confidence"] == pytest.approx(0.856 * 0.5 / (10 / 12), abs=0.001)
 
 
 def test_writing_and_looking_up(shared: Path, tmp_path: Path) -> None:
