@@ -5,6 +5,12 @@ import pytest
 import mahdar
 
 NEWS = "قالت وزيرة الزراعة إن موسم القمح تجاوز التوقعات، مضيفة أن الإنتاج بلغ مليوني طن هذا العام."
+CODE = (
+    "#poll_area ul { padding: 0; margin: 0; } .box { width: auto; font: bold 12px Tahoma; color: #777; } "
+    "jQuery(function(){ url = jQuery(this).attr('action'); jQuery('#poll').html('جاري الإرسال…'); "
+    "jQuery.post(url, {poll: id}, function(data){ show(data); }); });"
+)
+ADDRESS = "http://www.example.org/sites/default/files/styles/large/public/wheat-harvest-of-the-year.jpg"
 LATIN = "The minister said on Monday that the wheat harvest was better than expected this year."
 
 
@@ -19,6 +25,10 @@ LATIN = "The minister said on Monday that the wheat harvest was better than expe
         ("123 456", ("fragment",)),
         ("وزير الزراعة", ("fragment",)),
         ("وصل الوفد", ()),
+        (f"{NEWS} {CODE} هل توافق على ذلك؟", ("boilerplate",)),
+        (f"{NEWS}\n{CODE * 3}\n", ("boilerplate",)),
+        (f"{NEWS} {ADDRESS}", ()),
+        (f"{ADDRESS} {LATIN}", ("not_arabic",)),
         ("", ("empty",)),
         (" \n\n ...", ("empty",)),
         (f"{NEWS}\nرابط الخبر بصحيفة الفجر: موسم القمح", ("boilerplate",)),

@@ -5,6 +5,7 @@ from functools import cache
 
 from mahdar.language.fold import fold
 from mahdar.language.lexicon import load_yaml
+from mahdar.language.page_code import find_code
 from mahdar.language.sentences import STOPS
 from mahdar.language.text import Text
 from mahdar.language.words import split_words
@@ -22,7 +23,20 @@ class _Junk:
 
 
 def find_boilerplate(text: Text) -> tuple[Range, ...]:
-    """Half-open word ranges of junk in the body, in order and apart."""
+    """Half-open word ranges of junk in the body, page code included, in order and apart."""
+    code, phrases = find_code(text), _find_phrases(text)
+    if not code:
+        return tuple(phrases)
+    out: list[Range] = []
+    for first, last in sorted([*code, *phrases]):
+        if out and first < out[-1][1]:
+            out[-1] = out[-1][0], max(last, out[-1][1])
+        else:
+            out.append((first, last))
+    return tuple(out)
+
+
+def _find_phrases(text: Text) -> list[Range]:
     junk, tags = _junk()
     out: list[Range] = []
     i, n = text.title_words, len(text)
@@ -40,7 +54,7 @@ def find_boilerplate(text: Text) -> tuple[Range, ...]:
             break
         else:
             i += 1
-    return tuple(out)
+    return out
 
 
 def _reach(text: Text, i: int, junk: _Junk) -> int:

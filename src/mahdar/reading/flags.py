@@ -4,6 +4,7 @@ from functools import cache
 
 from mahdar.language.boilerplate import find_boilerplate
 from mahdar.language.lexicon import load_yaml
+from mahdar.language.page_code import find_addresses, find_code
 from mahdar.language.sentences import STOPS
 from mahdar.language.text import Text
 from mahdar.language.verbs import may_be_verb
@@ -52,12 +53,21 @@ def content_flag(text: Text) -> str | None:
 def language_flag(text: Text) -> str | None:
     """`not_arabic` where most words are in another script or in another language of the same script,
     `mixed_language` where more than a fifth are; None for Arabic and for texts without words.
+
+    Page code and web addresses are in no language: their words do not count.
     """
-    arabic, other = text.kinds.count("w"), text.kinds.count("l")
-    share = arabic / (arabic + other) if arabic + other else 1.0
+    share = _arabic_share(text)
     if share < _FOREIGN or _other_letters(text.source) > _OTHER_LETTERS:
         return "not_arabic"
     return "mixed_language" if share < _MIXED else None
+
+
+def _arabic_share(text: Text) -> float:
+    arabic, other = text.kinds.count("w"), text.kinds.count("l")
+    if other:
+        spared = {i for part in (*find_code(text), *find_addresses(text)) for i in range(*part)}
+        other -= sum(text.kinds[i] == "l" for i in spared)
+    return arabic / (arabic + other) if arabic + other else 1.0
 
 
 def _other_letters(source: str) -> float:
