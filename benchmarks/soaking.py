@@ -55,6 +55,7 @@ def soak(article: Article) -> Outcome:
         items={group: len(data[group]) for group in GROUPS},
         rules=dict(rules),
         flags=data["article"].get("flags", []),
+        crash=next((f for f in record.article.flags if f.startswith("failed_")), ""),
         problems=check_record(data),
     )
 
