@@ -1,7 +1,7 @@
 # `make demo` and `make test` need Python 3.11 or newer and nothing else; `make help` lists the rest.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint types layers pytest lock bench soak clean
+.PHONY: help install demo test lint types layers pytest lock bench soak counts clean
 
 BIN := .venv/bin
 READY := .venv/.installed
@@ -20,8 +20,8 @@ demo: install ## Read the packaged sample articles and show what was read
 test: lint types layers pytest ## Run every check: style, types, layers, tests and the accuracy gate
 
 lint: install ## Check the style of the code
-	$(BIN)/ruff check src tests benchmarks
-	$(BIN)/ruff format --check src tests benchmarks
+	$(BIN)/ruff check src tests benchmarks scripts
+	$(BIN)/ruff format --check src tests benchmarks scripts
 
 types: install ## Check the types of the code
 	$(BIN)/mypy
@@ -42,6 +42,9 @@ soak: install ## Run what takes long: large articles, damaged ones, every articl
 	$(BIN)/python -m pytest -m soak
 	$(BIN)/python benchmarks/fuzz.py
 	$(BIN)/python benchmarks/corpus.py
+
+counts: install ## Count the word lists anew in the shared news (src/mahdar/language/*.txt)
+	$(BIN)/python scripts/count_words
 
 clean: ## Remove .venv and all caches
 	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
