@@ -11,7 +11,7 @@ from mahdar.language.verbs import may_be_verb
 from mahdar.reading.layers import Layers
 
 # Measured on all 69,659 articles of three news corpora, page code and addresses aside: five have less than
-# half Arabic words, ten more less than 80 %; none has over 0.7 % of the letters other languages add to the script.
+# half Arabic words, ten more less than 80 %; none has over 0.7 % of the letters that other languages add.
 _FOREIGN = 0.5
 _MIXED = 0.8
 _OTHER_LETTERS = 0.01
