@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
@@ -29,6 +30,8 @@ def iter_records(path: Path) -> Iterator[Row]:
         raise InputError(f"cannot read {path}: {error.strerror or error}", "name a file of records") from None
     except UnicodeDecodeError:
         raise InputError(f"{path} is not UTF-8", REMEDY) from None
+    except (EOFError, zlib.error):
+        raise InputError(f"{path}: the gzip file ends or breaks before its end", REMEDY) from None
 
 
 def read_with_reader(articles: Iterable[Article]) -> dict[str, Row]:
