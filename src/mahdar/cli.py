@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from mahdar import __version__
+from mahdar.cli_kb import kb
 from mahdar.errors import InputError, MahdarError
 
 _PATHS = "Files and folders; - for standard input."
@@ -18,6 +19,8 @@ _OUTLET = "Also leave one outlet out at a time."
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
+
+app.add_typer(kb, name="kb")
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ MahdarError
 ├── InputError      an article or a file that cannot be taken in
 ├── RecordError     a record that breaks its contract
 ├── PipelineError   reading steps that do not fit together
+├── KnowledgeError  a table or layer of the knowledge base that cannot be used
 └── OutputError     a place that cannot be written to
 """
 
@@ -30,6 +31,10 @@ class RecordError(MahdarError):
 
 class PipelineError(MahdarError):
     """Reading steps that do not fit together."""
+
+
+class KnowledgeError(MahdarError):
+    """A table or layer of the knowledge base that cannot be used: names file and line."""
 
 
 class OutputError(MahdarError):

@@ -1,10 +1,14 @@
 """What the reading steps hand on: the article, its text, and one typed layer per thing read."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from mahdar.language.text import Text
 from mahdar.record.article import Article
-from mahdar.record.model import Actor, Figure, Span, Statement, Time
+from mahdar.record.model import Actor, Entity, Figure, Mention, Span, Statement, Time
+
+if TYPE_CHECKING:
+    from mahdar.reading.actors.scene import Scene
 
 
 @dataclass(slots=True)
@@ -21,6 +25,9 @@ class Layers:
     times: tuple[Time, ...] = ()
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    scene: "Scene | None" = None
 
     def span(self, first: int, last: int) -> Span:
         """The words first..last-1 as a span of the article."""

@@ -19,13 +19,15 @@ Listener = Callable[[str], None]
 
 def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
+    from mahdar.reading.actors.step import ActorStep, MentionStep
     from mahdar.reading.dateline import DatelineStep
     from mahdar.reading.figures import FigureStep
     from mahdar.reading.flags import FlagStep
     from mahdar.reading.statements.step import StatementStep
     from mahdar.reading.times import TimeStep
 
-    return (FlagStep(), DatelineStep(), TimeStep(), StatementStep(), FigureStep())
+    steps = (FlagStep(), DatelineStep(), TimeStep(), MentionStep(), StatementStep(), FigureStep(), ActorStep())
+    return steps
 
 
 class Reader:
@@ -87,6 +89,8 @@ def _fold(layers: Layers, info: ReaderInfo) -> Record:
     )
     return Record(
         article=head,
+        entities=layers.entities,
+        mentions=layers.mentions,
         statements=layers.statements,
         figures=layers.figures,
         times=layers.times,

@@ -1,0 +1,122 @@
+"""Names found in a text: a trie of words, walked word by word, longest name first.
+
+A name begins at a word, or after the clitics و ف ب ل ك of one (ل + ال is written لل), so only whole words are
+compared and no letter inside a word can match. The walk stops at the first word that continues no name, as an
+Aho-Corasick automaton over words would; names are short (most are of one to four words) and few words begin
+one, so that failure links would buy nothing: see `benchmarks/matching.py` for both measured.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from mahdar.knowledge.known import Sense
+from mahdar.language.clitics import split
+from mahdar.language.fold import fold
+from mahdar.language.words import split_words
+
+_SHORT = 4  # letters: below this a clitic is cut off only where the splitter of clitics agrees
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name at the words first..last-1, without `clitic` code points of its first word."""
+
+    first: int
+    last: int
+    clitic: int
+    senses: tuple[Sense, ...]
+
+
+@dataclass(slots=True)
+class Names:
+    """Folded names and their senses. `longest[w]`: words of the longest name that begins with w."""
+
+    senses: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+    _openings: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+
+    def add(self, name: str, sense: Sense) -> None:
+        """Add a name as newspapers print it; «عبد الله» counts as «عبدالله» too."""
+        key = fold_name(name)
+        for one in (key, *joined(key)):
+            self.put(one, sense)
+
+    def put(self, key: str, sense: Sense) -> None:
+        """Add a name by its key (folded words parted by single spaces)."""
+        have = self.senses.get(key)
+        if have is None:
+            self.senses[key] = (sense,)
+            first, _, _ = key.partition(" ")
+            count = key.count(" ") + 1
+            if self.longest.get(first, 0) < count:
+                self.longest[first] = count
+        elif all(one.entity != sense.entity for one in have):
+            self.senses[key] = (*have, sense)
+
+    def match(self, forms: tuple[str, ...], first: int, last: int) -> Hit | None:
+        """The longest name that begins at word `first` and ends before word `last`."""
+        for word, clitic in self.openings(forms[first]):
+            count = min(self.longest[word], last - first)
+            for n in range(count, 0, -1):
+                key = " ".join((word, *forms[first + 1 : first + n])) if n > 1 else word
+                found = self.senses.get(key)
+                if found is not None:
+                    return Hit(first, first + n, clitic, found)
+        return None
+
+    def find(self, forms: tuple[str, ...]) -> Iterator[Hit]:
+        """All names of a text, left to right; of names that overlap the first and longest."""
+        at, last, opens = 0, len(forms), self.openings
+        while at < last:
+            hit = self.match(forms, at, last) if opens(forms[at]) else None
+            if hit is None:
+                at += 1
+            else:
+                yield hit
+                at = hit.last
+
+    def openings(self, form: str) -> tuple[tuple[str, int], ...]:
+        """The words of names that a written word may begin with, each with the code points of its clitics."""
+        found = self._openings.get(form)
+        if found is None:
+            found = tuple(o for o in bare_forms(form) if o[0] in self.longest)
+            if len(self._openings) < 100_000:
+                self._openings[form] = found
+        return found
+
+
+def bare_forms(form: str) -> Iterable[tuple[str, int]]:
+    """A folded word as written, then without و or ف, then without ب ل ك: «وللأمم» is «للأمم» and «الأمم»."""
+    yield form, 0
+    parts = split(form)
+    if form[0] in "وف" and len(form) > 2 and (parts.conj or len(form) > _SHORT):
+        yield form[1:], 1
+        yield from ((word, 1 + cut) for word, cut in _unprefixed(form[1:], parts.prep != ""))
+    yield from _unprefixed(form, parts.prep != "")
+
+
+def _unprefixed(form: str, agreed: bool) -> Iterator[tuple[str, int]]:
+    if form[0] in "بلك" and len(form) > 2 and (agreed or len(form) > _SHORT):
+        if form.startswith("لل"):
+            yield "ال" + form[2:], 1
+        yield form[1:], 1
+
+
+def joined(key: str) -> Iterator[str]:
+    """The other spellings of a key: «عبد الله» and «أبو ظبي» joined, «عبدالله» parted."""
+    words = key.split(" ")
+    out: list[str] = []
+    for word in words:
+        if out and out[-1] in ("عبد", "ابو"):
+            out[-1] += word
+        else:
+            out.append(word)
+    if out != words:
+        yield " ".join(out)
+    if any(word.startswith("عبدال") for word in words):
+        yield " ".join("عبد " + word[3:] if word.startswith("عبدال") else word for word in words)
+
+
+def fold_name(name: str) -> str:
+    """A name as one folded string, words parted by single spaces: the key it is found by."""
+    return " ".join(split_words(fold(name)).forms)

@@ -1,0 +1,68 @@
+"""What a phrase says of whom it names: title, state or body, name, and marks such as «السابق»."""
+
+from dataclasses import dataclass, field
+
+from mahdar.knowledge.known import Sense
+from mahdar.knowledge.titles import Title
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Described:
+    """A mention taken apart, in half-open word indices; what it does not say is None or empty.
+
+    `head` is the bare stem of the word it is built on; `clitic` the code points of its first word left out.
+    `nation` comes from a demonym, `state` from a state's name, `located` from a place after «في»,
+    `target` is where an envoy or ambassador is sent; `org` and `persons`, `places` are knowledge-base ids.
+    """
+
+    first: int
+    last: int
+    clitic: int = 0
+    head: str = ""
+    definite: bool = False
+    role: Title | None = None
+    portfolio: Title | None = None
+    body: Title | None = None
+    people: Title | None = None
+    org: str | None = None
+    state: str | None = None
+    capital: str | None = None
+    nation: str | None = None
+    located: str | None = None
+    target: str | None = None
+    places: tuple[Sense, ...] = ()
+    persons: tuple[Sense, ...] = ()
+    short: bool = False  # the person is named by a short form alone
+    name: Range | None = None
+    sector: str | None = None
+    counterpart: bool = False
+    relational: bool = False
+    group: str = ""
+    former: bool = False
+    acting: bool = False
+    weak: bool = False  # the name counts only with help
+    parts: list["Described"] = field(default_factory=list)
+
+    @property
+    def country(self) -> str | None:
+        """The state that the words themselves give."""
+        return self.nation or self.state
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a person is named, known or not."""
+        return self.name is not None
+
+    @property
+    def is_lone_demonym(self) -> bool:
+        """Whether it is one definite demonym and nothing else: perhaps a family name («السويدي»)."""
+        alone = self.nation is not None and self.definite and self.last == self.first + 1
+        return alone and self.role is None and self.body is None and self.people is None
+
+    @property
+    def says_who(self) -> bool:
+        """Whether anything in it tells who is meant."""
+        said = (self.role, self.body, self.people, self.org, self.state, self.nation, self.name)
+        return any(one is not None for one in said) or bool(self.places or self.counterpart or self.group)

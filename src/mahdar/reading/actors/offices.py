@@ -1,0 +1,89 @@
+"""The office that a title and its state or body make: its id, its names, and who held it that day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mahdar.knowledge.base import KnowledgeBase
+from mahdar.knowledge.tenures import Holders, holders
+from mahdar.knowledge.titles import Title
+from mahdar.reading.actors.described import Described
+from mahdar.reading.actors.scene import Scene
+from mahdar.record.model import Entity
+
+# A spokesperson of one of these bodies speaks for an office of its own.
+_VOICES = {"army": "military", "government": "government", "presidency": "presidency", "premiership": "government"}
+_MINISTRY_VOICES = {"foreign": "foreign", "defence": "military", "interior": "interior"}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office: `id` is owner:role, as in `tenures.tsv`."""
+
+    id: str
+    name_en: str
+    name_ar: str
+    country: str | None
+    sector: str | None
+
+
+def office_of(scene: Scene, said: Described, role: Title, owner: str, country: str | None) -> Office | None:
+    """The office of a title with a state (alpha-3) or body (id) as owner; None where a title is no seat."""
+    base = scene.base
+    if role.generic or (role.only and country not in role.only):
+        return None
+    seat = _seat(said, role)
+    if seat is None:
+        return None
+    known = base.entity(owner)
+    whose_en, whose_ar = (known.name_en, known.name_ar) if known is not None else (owner, owner)
+    title_en, title_ar = _titles(said, role)
+    towards_en = _target(base, said)
+    office = Office(
+        id=f"{owner}:{seat}",
+        name_en=f"{title_en} of {whose_en}{towards_en}",
+        name_ar=f"{title_ar} {whose_ar}",
+        country=country,
+        sector=role.sector if not (role.sector == "IGO" and known is not None and known.kind == "state") else "GOV",
+    )
+    scene.made[office.id] = Entity(office.id, "office", office.name_ar, office.name_en, office.country, office.sector)
+    return office
+
+
+def _seat(said: Described, role: Title) -> str | None:
+    if role.of == "portfolio":
+        return None if said.portfolio is None else f"{role.id}.{said.portfolio.id}"
+    if role.id == "spokesperson":
+        return _voice(said)
+    if role.target and said.target:
+        return f"{role.id}.{said.target}"
+    return role.id
+
+
+def _voice(said: Described) -> str:
+    if said.portfolio is not None:
+        return f"spokesperson.{_MINISTRY_VOICES.get(said.portfolio.id, said.portfolio.id)}"
+    if said.body is not None:
+        return f"spokesperson.{_VOICES.get(said.body.id, said.body.id)}"
+    return "spokesperson"
+
+
+def _titles(said: Described, role: Title) -> tuple[str, str]:
+    if said.portfolio is not None and role.of == "portfolio":
+        return f"{role.en} of {said.portfolio.en}", f"{role.ar} {said.portfolio.ar.removeprefix('ال')}"
+    if role.id == "spokesperson" and said.portfolio is not None:
+        return f"{role.en} of the Ministry of {said.portfolio.en}", f"{role.ar} وزارة {said.portfolio.ar}"
+    if role.id == "spokesperson" and said.body is not None:
+        return f"{role.en} of the {said.body.en}", f"{role.ar} {said.body.ar}"
+    return role.en, role.ar
+
+
+def _target(base: KnowledgeBase, said: Described) -> str:
+    known = None if said.target is None else base.entity(said.target)
+    return "" if known is None else f" to {known.name_en}"
+
+
+def office_holders(base: KnowledgeBase, office: str, day: date | None) -> Holders:
+    """Who held an office on a day; nobody where the day or the office is not known."""
+    if day is None:
+        return Holders(())
+    return holders(base.offices.get(office, ()), day)

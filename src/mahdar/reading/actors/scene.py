@@ -1,0 +1,60 @@
+"""The scene of an article: its mentions in order, its day, its setting, and what each mention means."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from mahdar.knowledge.base import KnowledgeBase
+from mahdar.reading.actors.described import Described
+from mahdar.reading.actors.marks import Marks
+from mahdar.reading.actors.meaning import Meaning
+from mahdar.record.model import Entity
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known of an article while its actors are resolved.
+
+    `home`: the state of what is told without a country («وزير الداخلية» in a national daily); `setting` says
+    where that comes from. `mentions` are in order; `meanings` go with them; `names` maps each word of a
+    person's name to the mentions that hold it.
+    """
+
+    marks: Marks
+    day: date | None = None
+    home: str | None = None
+    mentions: list[Described] = field(default_factory=list)
+    meanings: list[Meaning] = field(default_factory=list)
+    names: dict[str, list[int]] = field(default_factory=dict)
+    heads: dict[str, list[int]] = field(default_factory=dict)
+    made: dict[str, Entity] = field(default_factory=dict)
+
+    @property
+    def base(self) -> KnowledgeBase:
+        """The knowledge base of the scene."""
+        return self.marks.base
+
+    def forms(self, said: Described) -> tuple[str, ...]:
+        """The words of a mention's personal name, folded, without marks; a lone demonym may be one («السويدي»)."""
+        if said.name is None:
+            return (self.marks.text.forms[said.first],) if said.is_lone_demonym else ()
+        first, last = said.name
+        text = self.marks.text
+        return tuple(text.forms[i] for i in range(first, last) if text.kinds[i] in "wl")
+
+    def keep(self, said: Described, meaning: Meaning) -> None:
+        """Add a mention that stands on its own feet, for later ones to go back to."""
+        number = len(self.mentions)
+        self.mentions.append(said)
+        self.meanings.append(meaning)
+        for form in self.forms(said) if said.is_named else ():
+            self.names.setdefault(form, []).append(number)
+        for head in {said.head, said.role.id if said.role is not None else ""} - {""}:
+            self.heads.setdefault(head, []).append(number)
+
+    def nearest(self, numbers: list[int], at: int) -> int | None:
+        """Of some mentions the last before word `at`, else the first after it."""
+        before = [n for n in numbers if self.mentions[n].last <= at]
+        if before:
+            return before[-1]
+        after = [n for n in numbers if self.mentions[n].first >= at]
+        return after[0] if after else None

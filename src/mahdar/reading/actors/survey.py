@@ -1,0 +1,63 @@
+"""The mentions of a whole article: found left to right, then resolved, the full ones first."""
+
+from collections import Counter
+from datetime import date
+
+from mahdar.knowledge.base import KnowledgeBase
+from mahdar.language.text import Text
+from mahdar.reading.actors.described import Described
+from mahdar.reading.actors.marks import Marks, mark
+from mahdar.reading.actors.resolve import own_meaning
+from mahdar.reading.actors.scene import Scene
+from mahdar.reading.actors.walk import describe_from
+
+_TITLE = 3  # a country in the headline weighs as much as three in the body
+_LEADING = 0.5  # share of the countries named from which one is the article's setting
+_LEAST = 3  # weight below which no country leads
+
+
+def survey(text: Text, base: KnowledgeBase, day: date | None) -> Scene:
+    """The scene of an article: all mentions that say who they are, with what they mean by themselves."""
+    marks = mark(text, base)
+    scene = Scene(marks, day)
+    for said in find_mentions(marks):
+        meaning = own_meaning(scene, said)
+        scene.keep(said, meaning)
+    return scene
+
+
+def find_mentions(marks: Marks) -> list[Described]:
+    """All mentions of a text in order, none within another."""
+    out: list[Described] = []
+    text = marks.text
+    for first, last in text.sentences:
+        at = first
+        while at < last:
+            said = describe_from(marks, at, last) if _may_open(marks, at) else None
+            if said is None or not said.says_who or said.last <= at:
+                at += 1
+            else:
+                out.append(said)
+                at = said.last
+    return out
+
+
+def _may_open(marks: Marks, at: int) -> bool:
+    stem, form, lists = marks.stems[at], marks.text.forms[at], marks.lists
+    if at in marks.hits or stem in lists.roles.longest or stem in lists.bodies.longest:
+        return True
+    if stem in lists.people.longest or stem in marks.base.demonyms.single or form in marks.base.given_names:
+        return True
+    return form in lists.honorifics or form in lists.counterparts or (stem in lists.portfolios.longest and marks.is_definite(at))
+
+
+def leading_country(scene: Scene) -> str | None:
+    """The country that an article names more than all others together, if it names one so often."""
+    count: Counter[str] = Counter()
+    for said, meaning in zip(scene.mentions, scene.meanings, strict=True):
+        if meaning.country is not None and len(meaning.country) == 3:
+            count[meaning.country] += _TITLE if said.first < scene.marks.text.title_words else 1
+    if not count:
+        return None
+    (country, times), total = count.most_common(1)[0], sum(count.values())
+    return country if times >= _LEAST and times >= _LEADING * total else None
