@@ -19,7 +19,7 @@ from mahdar.language.fold import fold_form
 _ENTITY_TABLES = ("states", "organisations", "persons", "places")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class KnowledgeBase:
     """All layers as one. Made by `load_base`; read-only once made, and safe to share between readers."""
 

@@ -16,7 +16,7 @@ class Demonyms:
 
     single: dict[str, Demonym] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Demonym] = field(default_factory=dict)
-    _read: dict[str, tuple[Demonym, bool] | None] = field(default_factory=dict)
+    firsts: set[str] = field(default_factory=set)
 
     def add(self, row: Row) -> None:
         """Add the forms of a row of `demonyms.tsv`; earlier forms stay where two rows share one."""
@@ -27,14 +27,7 @@ class Demonyms:
                 self.single.setdefault(words[0], known)
             elif len(words) == 2:
                 self.pairs.setdefault((words[0], words[1]), known)
-
-    def at(self, forms: tuple[str, ...], i: int, last: int) -> tuple[Demonym, int] | None:
-        """The demonym that stands at word `i`, and how many words it has."""
-        stem = bare(forms[i])
-        if i + 1 < last and (pair := self.pairs.get((stem, bare(forms[i + 1])))) is not None:
-            return pair, 2
-        found = self.single.get(stem)
-        return None if found is None else (found, 1)
+                self.firsts.add(words[0])
 
 
 def forms_of(row: Row) -> Iterator[str]:

@@ -75,6 +75,7 @@ class TitleWords:
     ranks: dict[str, str]
     adjectives: dict[str, str]
     counterparts: frozenset[str]
+    documents: frozenset[str]
     relational: frozenset[str]
     groups: dict[str, frozenset[str]]
 
@@ -101,6 +102,7 @@ def title_words() -> TitleWords:
             for word in words
         },
         counterparts=frozenset(map(fold_form, data["counterparts"]["words"])),
+        documents=_stems(data["documents"]["words"]),
         relational=frozenset(map(fold_form, data["relational"]["words"])),
         groups={
             name: frozenset(" ".join(bare_word(fold_form(w)) for w in form.split()) for form in forms)

@@ -5,12 +5,14 @@ from dataclasses import replace
 from mahdar.knowledge.titles import Title
 from mahdar.reading.actors.bodies import body_meaning
 from mahdar.reading.actors.described import Described
+from mahdar.reading.actors.documents import is_document, is_honorific, issuer, last_person
 from mahdar.reading.actors.groups import group_meaning
 from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.offices import office_holders, office_of
 from mahdar.reading.actors.persons import fuller_mention, person_meaning
 from mahdar.reading.actors.scene import Scene
 
+_OF_A_STATE = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "OPP", "MED"})
 _REACH = 60  # words back in which «نظيره» has the office it repeats
 
 
@@ -22,6 +24,10 @@ def go_back(scene: Scene, said: Described, own: Meaning) -> Meaning:
         return _counterpart(scene, said, own)
     if said.relational:
         return _officer_of(scene, said, own)
+    if is_document(scene, said):
+        return issuer(scene, said, own)
+    if is_honorific(scene, said):
+        return last_person(scene, said) or own
     found = _fuller(scene, said, own) or _same_office(scene, said, own) or _same_noun(scene, said, own)
     return found or _of_setting(scene, said, own) or own
 
@@ -56,7 +62,7 @@ def _same_office(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
     if role is None:
         return None
     numbers = [n for n in scene.heads.get(role.id, ()) if _agrees(scene, n, said, own)]
-    number = scene.nearest(numbers, said.first)
+    number = scene.nearest(_introduced_alike(scene, numbers, own), said.first)
     if number is None and role.of == "portfolio" and said.portfolio is None:
         numbers = [n for n in scene.heads.get(said.head, ()) if _agrees(scene, n, said, own)]
         number = scene.nearest(numbers, said.first)
@@ -66,6 +72,14 @@ def _same_office(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
     if said.is_named:
         return _another_holder(scene, said, own, earlier)
     return replace(earlier, how="office", flags=_once(earlier.flags))
+
+
+def _introduced_alike(scene: Scene, numbers: list[int], own: Meaning) -> list[int]:
+    """A title without a state goes back to one introduced so («وزير الخارجية عادل الجبير»), if there is one."""
+    if own.country is not None:
+        return numbers
+    alike = [n for n in numbers if scene.mentions[n].country is None and scene.mentions[n].org is None]
+    return alike or numbers
 
 
 def _agrees(scene: Scene, number: int, said: Described, own: Meaning) -> bool:
@@ -104,9 +118,21 @@ def _of_setting(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
         return None
     if said.role is not None and said.role.of != "body" and not said.role.generic:
         return _office_at_home(scene, said, said.role, own, home)
+    if said.is_named and said.people is None and said.role is None:
+        return replace(own, country=home, flags=("from_setting",))
+    if said.people is not None and _is_local(said):
+        return replace(own, country=home, flags=("from_setting",))
     if said.body is not None and not said.is_named:
         return replace(body_meaning(scene, said, home, home), flags=("from_setting",))
     return None
+
+
+def _is_local(said: Described) -> bool:
+    """«مصدر أمني», «مسؤولون», «برلمانيون»: of the state told of; a mere source, witness or expert may be from anywhere."""
+    people = said.people
+    if people is None or people.en == "diplomat":
+        return False
+    return said.sector == "CVL" or (said.sector or people.sector) in _OF_A_STATE
 
 
 def _office_at_home(scene: Scene, said: Described, role: Title, own: Meaning, home: str) -> Meaning | None:

@@ -1,5 +1,7 @@
 """How sure a resolution is, by how it was made; measured on gold (see `certainty.yaml`)."""
 
+from functools import cache
+
 from mahdar.language.lexicon import load_yaml
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.meaning import Meaning
@@ -7,11 +9,17 @@ from mahdar.reading.actors.meaning import Meaning
 
 def certainty(said: Described, meaning: Meaning) -> float:
     """The confidence (0..1) of an actor's resolution."""
-    shares = load_yaml("mahdar.reading.actors", "certainty.yaml")["shares"]
+    shares = _shares()
     value = float(shares.get(kind_of(said, meaning), shares["other"]))
     if meaning.candidates:
         value *= 0.5
     return round(value, 3)
+
+
+@cache
+def _shares() -> dict[str, float]:
+    shares: dict[str, float] = load_yaml("mahdar.reading.actors", "certainty.yaml")["shares"]
+    return shares
 
 
 def kind_of(said: Described, meaning: Meaning) -> str:

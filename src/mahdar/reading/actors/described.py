@@ -43,6 +43,8 @@ class Described:
     former: bool = False
     acting: bool = False
     weak: bool = False  # the name counts only with help
+    noun: bool = False  # built on a noun that no list knows
+    honoured: bool = False  # an honorific alone: «سموه»
     parts: list["Described"] = field(default_factory=list)
 
     @property

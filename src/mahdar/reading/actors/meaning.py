@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from mahdar.record.model import Actor, Candidate, ResolvedBy
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Meaning:
-    """An actor without its span. `confidence` says how often such a resolution is right (see `rules.yaml`)."""
+    """An actor without its span. `confidence` is set last; it says how often such a resolution is right."""
 
     entity: str | None = None
     office: str | None = None
@@ -28,7 +28,7 @@ class Meaning:
         return self.entity is not None or self.country is not None or self.office is not None
 
 
-NOBODY = Meaning()
+NOBODY = Meaning()  # never changed: it is nobody's own
 
 
 def with_meaning(actor: Actor, meaning: Meaning, members: tuple[Actor, ...] = ()) -> Actor:

@@ -6,8 +6,10 @@ from mahdar.language.clitics import split
 from mahdar.language.stems import load_weights
 from mahdar.language.verbs import may_be_verb
 from mahdar.reading.actors.marks import Marks
+from mahdar.reading.actors.wordinfo import Opens
 
 MAX_WORDS = 6
+_TITLE = int(Opens.HONORIFIC | Opens.ROLE | Opens.PEOPLE)
 # log2 share of a stem in the news: words above it are nouns and verbs that everybody writes, not names.
 # -15 is 260 times in the 8.6 million words counted.
 COMMON = -15.0
@@ -79,11 +81,13 @@ def _goes_on(marks: Marks, first: int, at: int) -> bool:
 
 
 def _is_title(marks: Marks, at: int) -> bool:
-    form = marks.text.forms[at]
+    opens = marks.opens[at]
+    if not opens & _TITLE:
+        return False
     last = len(marks.text)
-    if marks.lists.roles.match(marks.stems, at, last) or form in marks.lists.honorifics:
+    if opens & Opens.HONORIFIC or marks.role(at, last) is not None:
         return True
-    return marks.people(at, last) is not None and form not in marks.base.given_names
+    return not opens & Opens.GIVEN and marks.people(at, last) is not None
 
 
 @lru_cache(maxsize=32768)

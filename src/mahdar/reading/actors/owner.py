@@ -46,14 +46,11 @@ def _of_body(base: KnowledgeBase, said: Described, known: Known) -> Owner:
     """«المتحدث باسم الكرملين» belongs to Russia's presidency; «رئيس حماس» to Hamas."""
     country = known.country
     if known.id.startswith("m:") and known.parent is not None:
-        return Owner(known.parent, country, known.sector, body=known.parent not in _states(base), how="metonym")
+        table = base.rows[known.parent][0] if known.parent in base.rows else ""
+        return Owner(known.parent, country, known.sector, body=table != "states", how="metonym")
     if said.nation is not None and country is None and known.sector != "IMG":
         country = said.nation
     return Owner(known.id, country, known.sector, body=True, how="name")
-
-
-def _states(base: KnowledgeBase) -> frozenset[str]:
-    return frozenset(name for name, (table, _) in base.rows.items() if table == "states")
 
 
 def _of_state(base: KnowledgeBase, said: Described, country: str) -> Owner:

@@ -35,9 +35,15 @@ def resolve(scene: Scene, said: Described) -> Meaning:
 
 
 def _resolve_one(scene: Scene, said: Described) -> Meaning:
-    own = own_meaning(scene, said)
+    return settled(scene, said, own_meaning(scene, said))
+
+
+def settled(scene: Scene, said: Described, own: Meaning) -> Meaning:
+    """What a mention means by itself, or with what the article says elsewhere; with its confidence."""
     meaning = own if _stands(said, own) else go_back(scene, said, own)
-    return replace(meaning, confidence=certainty(said, meaning)) if meaning.is_complete else meaning
+    if meaning.is_complete:
+        meaning.confidence = certainty(said, meaning)
+    return meaning
 
 
 def _stands(said: Described, own: Meaning) -> bool:
@@ -136,9 +142,8 @@ def _unnamed(scene: Scene, said: Described, owner: Owner) -> Meaning:
         return _some_person(base_name(scene, owner), said, owner)
     if said.body is not None and owner.id is not None and not owner.body:
         return body_meaning(scene, said, owner.id, owner.country)
-    if owner.body and owner.id is not None:
-        known = base.entity(owner.id)
-        assert known is not None
+    known = base.entity(owner.id) if owner.body and owner.id is not None else None
+    if known is not None:
         return Meaning(known.id, None, known.name_en, known.name_ar, owner.country, known.sector, owner.how)
     if owner.country is not None and (said.state or said.nation):
         return _state(scene, said, owner)

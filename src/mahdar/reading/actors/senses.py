@@ -17,7 +17,7 @@ _MEDIA = "وكالة وكالات قناة صحيفة إذاعة شبكة مجل
 _CARRIERS = frozenset(fold_form(word) for word in _MEDIA.split())
 _BODIES = frozenset(
     fold_form(word)
-    for word in "حزب حركة جماعة تنظيم تيار منظمة مليشيا ميليشيا ميليشيات كتائب قوات جبهة شركة مجموعة مؤسسة بنك مصرف هيئة "
+    for word in "زعيم قيادي قيادي قادة عناصر عنصر عناصر مسلحو مسلحي مقاتلو مقاتلي موالين أنصار لحركة لتنظيم حزب حركة جماعة تنظيم تيار منظمة مليشيا ميليشيا ميليشيات كتائب قوات جبهة شركة مجموعة مؤسسة بنك مصرف هيئة "
     "حزبي كتلة جيش لواء مجلس محكمة نقابة اتحاد ائتلاف تحالف".split()
 )
 _SITES = frozenset(
@@ -92,8 +92,10 @@ def _counts(walk: Walk, hit: Hit, sense: Sense, table: str) -> bool:
 
 def _has_help(walk: Walk, hit: Hit, before: str, stem: str, table: str) -> bool:
     if table == "organisations":
+        if not walk.free and hit.first == walk.first and hit.last == walk.last:
+            return True  # who speaks or acts is somebody: «قالت حماس»
         marked = before in '«"“(' and hit.last < len(walk.text) and walk.text.forms[hit.last] in '»"”)'
-        return before in _CARRIERS or stem in _CARRIERS or stem in _BODIES or (marked and before != "(")
+        return before in _CARRIERS or before == "#" or stem in _CARRIERS or stem in _BODIES or (marked and before != "(")
     return table == "states" and walk.found.head != ""
 
 

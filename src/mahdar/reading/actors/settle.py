@@ -1,10 +1,10 @@
 """The second look at an article's mentions: those that say too little by themselves, with all others known."""
 
-from mahdar.reading.actors.resolve import resolve
+from mahdar.reading.actors.resolve import settled
 from mahdar.reading.actors.scene import Scene
 
 
 def settle(scene: Scene) -> None:
     """Resolve every mention of a scene in order, each with what the others say."""
     for number, said in enumerate(scene.mentions):
-        scene.meanings[number] = resolve(scene, said)
+        scene.meanings[number] = settled(scene, said, scene.meanings[number])

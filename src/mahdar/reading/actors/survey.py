@@ -10,6 +10,7 @@ from mahdar.reading.actors.marks import Marks, mark
 from mahdar.reading.actors.resolve import own_meaning
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.walk import describe_from
+from mahdar.reading.actors.wordinfo import OPENERS
 
 _TITLE = 3  # a country in the headline weighs as much as three in the body
 _LEADING = 0.5  # share of the countries named from which one is the article's setting
@@ -33,22 +34,13 @@ def find_mentions(marks: Marks) -> list[Described]:
     for first, last in text.sentences:
         at = first
         while at < last:
-            said = describe_from(marks, at, last) if _may_open(marks, at) else None
+            said = describe_from(marks, at, last) if marks.opens[at] & OPENERS or at in marks.hits else None
             if said is None or not said.says_who or said.last <= at:
                 at += 1
             else:
                 out.append(said)
                 at = said.last
     return out
-
-
-def _may_open(marks: Marks, at: int) -> bool:
-    stem, form, lists = marks.stems[at], marks.text.forms[at], marks.lists
-    if at in marks.hits or stem in lists.roles.longest or stem in lists.bodies.longest:
-        return True
-    if stem in lists.people.longest or stem in marks.base.demonyms.single or form in marks.base.given_names:
-        return True
-    return form in lists.honorifics or form in lists.counterparts or (stem in lists.portfolios.longest and marks.is_definite(at))
 
 
 def leading_country(scene: Scene) -> str | None:

@@ -10,25 +10,24 @@ from mahdar.knowledge.titles import Title
 from mahdar.language.clitics import split
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks
-from mahdar.reading.actors.names import is_person, name_end
+from mahdar.reading.actors.names import name_end
+from mahdar.reading.actors.wordinfo import Opens
 
-_TOWARDS = frozenset({"لدي", "الي", "في", "من", "عند"})
 _MARKS = frozenset('«»‹›“”„‟❝❞"()-.#_')
+
+
+_PERSONS = int(Opens.ROLE | Opens.PEOPLE | Opens.HONORIFIC)  # what goes on after «في موسكو و…»
 
 
 class Walk:
     """Takes the words first..last-1 apart. `free`: the end is open, so it stops at the first word that fits nowhere."""
 
     def __init__(self, marks: Marks, first: int, last: int, *, free: bool = False) -> None:
-        self.marks, self.at, self.last, self.free = marks, first, last, free
+        self.marks, self.first, self.at, self.last, self.free = marks, first, first, last, free
         self.text = marks.text
         self.found = Described(first, first)
         self.towards = False  # past «لدى، إلى، في»: what follows is where, not whose
         self.titled = False  # a title or honorific stands before, so that a name may follow
-        self.rules: tuple[Callable[[], int], ...] = (
-            self._counterpart, self._filler, self._hit, self._role, self._ministry, self._body, self._people,
-            self._demonym, self._honorific, self._towards, self._name, self._mark,
-        )  # fmt: skip
 
     def run(self) -> Described:
         """What the words say; `found.last` is where a free walk ended."""
@@ -40,6 +39,7 @@ class Walk:
             if end == self.at:
                 if self.free:
                     break
+                self._passed_over()
                 end = self.at + 1
             elif self.text.kinds[end - 1] != "p":
                 taken = end
@@ -47,23 +47,34 @@ class Walk:
         self.found.last = taken if self.free or self.at < self.last else self.last
         return self.found
 
+    def _passed_over(self) -> None:
+        """The first noun of a phrase that no list knows is its head all the same («المرصد», «متنزه كذا»)."""
+        if not self.found.head and self.text.kinds[self.at] == "w":
+            self._head(self.at)
+            self.found.noun = True
+
     def joins(self, at: int) -> bool:
         """Whether a word begins another mention joined by و («الرئيس السوري | ووزير الخارجية»)."""
         form = self.text.forms[at]
         if form[0] != "و" or len(form) < 3 or form in self.marks.base.given_names:
             return False
         hit = self.marks.hit(at)
-        if hit is not None and hit.clitic == 0:
+        if (hit is not None and hit.clitic == 0) or (self.towards and not self.marks.opens[at] & _PERSONS):
             return False
         return split(form).conj != "" or (hit is not None and hit.clitic > 0)
 
     def _step(self) -> int:
         """The index after the part that begins here, or the same index where no rule fits."""
-        for rule in self.rules:
-            end = rule()
-            if end > self.at:
-                return min(end, self.last)
-        return self.at
+        at, opens = self.at, self.marks.opens[self.at]
+        if self.text.kinds[at] == "p":
+            end = self._hit() if at in self.marks.hits else at
+            return end if end > at else self._mark()
+        for flag, rule in _RULES:
+            if flag & opens:
+                end = rule(self)
+                if end > at:
+                    return min(end, self.last)
+        return min(self._name(), self.last)
 
     def _head(self, at: int) -> None:
         if not self.found.head:
@@ -160,7 +171,7 @@ class Walk:
 
     def _ministry(self) -> int:
         """«الخارجية الروسية»: a portfolio that stands alone, definite, is its ministry."""
-        match = self.marks.portfolio(self.at, self.last)
+        match = None if self.found.noun else self.marks.portfolio(self.at, self.last)
         if match is None or not match[0].alone or not self.marks.is_definite(self.at):
             return self.at
         if self.found.body is not None or self.found.portfolio is not None:
@@ -234,9 +245,7 @@ class Walk:
 
     def _towards(self) -> int:
         """A preposition: what follows says where, or to whom somebody is sent."""
-        if not self.found.head or self.text.forms[self.at] not in _TOWARDS:
-            return self.at
-        if self.free and self.found.name is not None:
+        if (self.free and not self.found.head) or (self.free and self.found.name is not None):
             return self.at
         self.towards = True
         return self.at + 1
@@ -255,8 +264,6 @@ class Walk:
     def _mark(self) -> int:
         """Marks inside a phrase; a comma before a title or a name («…، ديمتري بيسكوف»)."""
         form = self.text.forms[self.at]
-        if self.text.kinds[self.at] != "p":
-            return self.at
         if not self.free or form in _MARKS and form not in ".-":
             return self.at + 1 if not self.free or self.found.head else self.at
         if form in "،," and self.at + 1 < self.last and self.found.head and self.found.name is None:
@@ -272,6 +279,21 @@ class Walk:
         if form not in self.marks.base.given_names:
             return False
         return name_end(self.marks, self.at, self.last, titled=False) > self.at + 1
+
+
+# Which rule looks at a word, by what the word may open; the first that takes it wins.
+_RULES: tuple[tuple[int, Callable[[Walk], int]], ...] = (
+    (int(Opens.COUNTERPART), Walk._counterpart),
+    (int(Opens.FILLER), Walk._filler),
+    (int(Opens.HIT), Walk._hit),
+    (int(Opens.ROLE), Walk._role),
+    (int(Opens.PORTFOLIO), Walk._ministry),
+    (int(Opens.BODY), Walk._body),
+    (int(Opens.PEOPLE), Walk._people),
+    (int(Opens.DEMONYM), Walk._demonym),
+    (int(Opens.HONORIFIC), Walk._honorific),
+    (int(Opens.TOWARDS), Walk._towards),
+)
 
 
 def describe(marks: Marks, first: int, last: int) -> Described:
