@@ -10,6 +10,7 @@ _SOURCES = "The folder of the sources (shared/kb)."
 _TABLES = "Tables (.tsv) with the columns of docs/knowledge.md."
 _WIKIDATA = "A Wikidata JSON dump (.json, .ndjson, plain, .gz or .bz2)."
 _GEONAMES = "GeoNames' allCountries.txt or .zip (or one country's)."
+_ARTICLES = "Dated articles: files and folders; - for standard input."
 _NAMES = "GeoNames' alternateNamesV2.txt or .zip, for the Arabic names."
 
 kb = typer.Typer(no_args_is_help=True, help="The knowledge base: states, places, bodies, persons, offices.")
@@ -63,6 +64,24 @@ def add(
     from mahdar.commands.kb_add import run_add
 
     run_add(files, date.today())
+
+
+@kb.command()
+def mine(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…|-", help=_ARTICLES)],
+    *,
+    out: Annotated[Path | None, typer.Option(help="Write the table here.")] = None,
+    least: Annotated[int, typer.Option(min=1, help="Leave out names attested fewer times.")] = 2,
+    field: Annotated[list[str] | None, typer.Option(help="A field's other name: title=headline.")] = None,
+) -> None:
+    """Propose rows from dated articles: titles with a state and a name, and every clash with the table.
+
+    Nothing is added: look the rows over, then add what is right with `mahdar kb add`.
+    """
+    from mahdar.commands.kb_mine import run_mine
+    from mahdar.intake.options import Options, parse_fields
+
+    raise typer.Exit(run_mine(paths, out, least, Options(parse_fields(field or []))))
 
 
 @kb.command()

@@ -16,6 +16,7 @@ from mahdar.knowledge.names import Names
 from mahdar.knowledge.tenures import Tenure
 from mahdar.language.fold import fold_form
 
+WITHDRAWN = "withdrawn"  # note of a row that takes an earlier layer's tenure back
 _ENTITY_TABLES = ("states", "organisations", "persons", "places")
 
 
@@ -88,6 +89,8 @@ def _tenures(rows: Iterable[Row]) -> tuple[Any, Any]:
     offices: dict[str, list[Tenure]] = {}
     seats: dict[str, list[Tenure]] = {}
     for row in rows:
+        if row["note"] == WITHDRAWN:
+            continue
         tenure = Tenure(row["person"], row["office"], row["start"], row["end"] or None,
                         row["as_of"] or None, row["note"], row["source"])  # fmt: skip
         offices.setdefault(tenure.office, []).append(tenure)

@@ -9,7 +9,7 @@ from mahdar.knowledge.columns import DATES, KEYS, NEEDED, Row
 from mahdar.knowledge.days import first_day, is_date, last_day
 from mahdar.knowledge.tables import read_table, table_of
 
-_OFFICE = re.compile(r".+:[a-z_]+(?:\.[A-Za-z_]+)*\Z")
+_OFFICE = re.compile(r".+:[a-z_]+(?:\.[A-Za-z0-9_-]+)*\Z")
 _ID = re.compile(r"(?:[A-Z]{3}|Q[0-9]+|x:[a-z0-9-]+|gn:[0-9]+|[A-Z]{2}-[A-Z0-9]{1,3})\Z")
 _BODIES = frozenset({"IGO", "UNO", "EUR"})  # codes of actors that are no state's
 _SECTORS = frozenset(
@@ -76,7 +76,7 @@ def _date_problems(table: str, row: Row) -> Iterator[str]:
         return
     if row.get("end") and last_day(row["end"]) < first_day(row["start"]):
         yield f"ends on {row['end']}, before it starts on {row['start']}"
-    if table == "tenures" and not row["end"] and not row["as_of"]:
+    if table == "tenures" and not row["end"] and not row["as_of"] and row["note"] != "withdrawn":
         yield "neither end nor as_of: say until when it is known"
 
 

@@ -56,7 +56,9 @@ class Walk:
     def joins(self, at: int) -> bool:
         """Whether a word begins another mention joined by و («الرئيس السوري | ووزير الخارجية»)."""
         form = self.text.forms[at]
-        if form[0] != "و" or len(form) < 3 or form in self.marks.base.given_names:
+        if form[0] != "و" or len(form) < 3:
+            return False
+        if form in self.marks.base.given_names and not self.marks.opens[at] & _PERSONS:
             return False
         hit = self.marks.hit(at)
         if (hit is not None and hit.clitic == 0) or (self.towards and not self.marks.opens[at] & _PERSONS):
