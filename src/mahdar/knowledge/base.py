@@ -11,7 +11,7 @@ from mahdar.knowledge.entities import known_of
 from mahdar.knowledge.index import index_names
 from mahdar.knowledge.known import Known, Outlet
 from mahdar.knowledge.layers import Layer, shipped_layers, user_layers
-from mahdar.knowledge.merge import merged
+from mahdar.knowledge.merge import merged, merged_tenures
 from mahdar.knowledge.names import Names
 from mahdar.knowledge.tenures import Tenure
 from mahdar.language.fold import fold_form
@@ -60,7 +60,7 @@ def load_base(layers: Iterable[Layer]) -> KnowledgeBase:
     """The knowledge base of some layers, the later winning; KnowledgeError where a table cannot be read."""
     chosen = tuple(layers)
     tables = {name: merged(chosen, name) for name in (*_ENTITY_TABLES, "metonyms", "weak_states")}
-    offices, seats = _tenures(merged(chosen, "tenures"))
+    offices, seats = _tenures(merged_tenures(chosen))
     demonyms = Demonyms()
     for row in merged(chosen, "demonyms"):
         demonyms.add(row)

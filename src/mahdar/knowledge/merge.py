@@ -28,3 +28,28 @@ def join(old: Row, new: Row) -> Row:
         elif value:
             out[column] = value
     return out
+
+
+def merged_tenures(layers: Iterable[Layer]) -> list[Row]:
+    """The tenures of all layers; what a later one says of a person in an office replaces what overlaps with it.
+
+    Leaders known by year in one source and by day in a later one are so in office once.
+    """
+    kept: dict[tuple[str, str], list[Row]] = {}
+    for layer in layers:
+        own: dict[tuple[str, str], list[Row]] = {}
+        for row in layer.rows("tenures"):
+            own.setdefault((row["person"], row["office"]), []).append(row)
+        for key, rows in own.items():
+            earlier = (old for old in kept.get(key, ()) if not any(overlap(old, new) for new in rows))
+            kept[key] = [*earlier, *rows]
+    return [row for rows in kept.values() for row in rows]
+
+
+def overlap(one: Row, other: Row) -> bool:
+    """Whether two tenures may have a day in common; dates cut short sort before the days they hold."""
+    return one["start"] <= _until(other) and other["start"] <= _until(one)
+
+
+def _until(row: Row) -> str:
+    return (row["end"] or row["as_of"] or row["start"]) + "~"

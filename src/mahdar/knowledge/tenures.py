@@ -61,6 +61,8 @@ def holders(tenures: tuple[Tenure, ...], day: date) -> Holders:
     for tenure in tenures:
         found[tenure.person] = max(found.get(tenure.person, 0.0), tenure.holds(day))
     held = sorted(((p, share) for p, share in found.items() if share), key=lambda one: (-one[1], one[0]))
+    if len(held) > 1 and held[0][1] == 1.0 > held[1][1]:
+        held = held[:1]  # one seat: who certainly holds it leaves no room for who perhaps did
     whole = sum(share for _, share in held)
     if whole > 1.0:
         held = [(person, share / whole) for person, share in held]

@@ -76,6 +76,7 @@ class TitleWords:
     adjectives: dict[str, str]
     counterparts: frozenset[str]
     documents: frozenset[str]
+    institutions: frozenset[str]
     relational: frozenset[str]
     groups: dict[str, frozenset[str]]
 
@@ -103,6 +104,7 @@ def title_words() -> TitleWords:
         },
         counterparts=frozenset(map(fold_form, data["counterparts"]["words"])),
         documents=_stems(data["documents"]["words"]),
+        institutions=_stems(data["institutions"]["words"]),
         relational=frozenset(map(fold_form, data["relational"]["words"])),
         groups={
             name: frozenset(" ".join(bare_word(fold_form(w)) for w in form.split()) for form in forms)

@@ -27,7 +27,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What a dump gives: rows by table (some are read only as they are written), its date, what was left out."""
+    """What a dump gives: rows by table (some made only as they are written), its date, what was left."""
 
     card: Card
     tables: Mapping[str, Iterable[Row]]

@@ -51,7 +51,9 @@ def sound(rows: list[Tabled], states: frozenset[str], known: frozenset[str], lef
         good = []
         for place, table, row in placed:
             if str(place) in bad:
-                left.add(" ".join(row[column] for column in KEYS[table]), bad[str(place)].split(" again, as")[0])
+                left.add(
+                    " ".join(row[column] for column in KEYS[table]), bad[str(place)].split(" again, as")[0]
+                )
             else:
                 good.append((table, row))
         rows = good

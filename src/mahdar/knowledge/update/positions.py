@@ -10,7 +10,11 @@ from mahdar.knowledge.update import wikidata_claims as claims
 from mahdar.knowledge.update.wikidata_lines import Entity
 from mahdar.language.lexicon import load_yaml
 
-_SAME: Final = (("defense", "defence"), ("minister for ", "minister of "), ("secretary for ", "secretary of "))
+_SAME: Final = (
+    ("defense", "defence"),
+    ("minister for ", "minister of "),
+    ("secretary for ", "secretary of "),
+)
 _ARTICLE = re.compile(r"\bthe ")
 
 
@@ -37,14 +41,14 @@ class _Candidate:
 
 @dataclass(slots=True)
 class Positions:
-    """Takes the positions of a dump as they come; `offices` says what they are once its countries are known."""
+    """Takes the positions of a dump as they come; `offices` says what they are once all states are known."""
 
     candidates: list[_Candidate] = field(default_factory=list)
 
     def take(self, entity: Entity) -> None:
         """Keep an entity that has a jurisdiction or country and a label with the word of a title in it."""
         label = plain(claims.label(entity, "en", "mul"))
-        if not _words() & set(re.findall(r"[a-z]+", label)):
+        if not words() & set(re.findall(r"[a-z]+", label)):
             return
         found = [tuple(claims.items(claims.best(entity, p))) for p in (claims.JURISDICTION, claims.COUNTRY)]
         if any(found):
@@ -113,9 +117,9 @@ def _titles() -> dict[str, str]:
 
 
 @cache
-def _words() -> frozenset[str]:
-    """The words of which each title has one: those that name a person, not a field."""
-    return frozenset(word for title in _titles() for word in (title.split()[0], title.split()[-1]))
+def words() -> frozenset[str]:
+    """The words of which every title has one: those that name a person, not a field."""
+    return frozenset(_data()["words"])
 
 
 def _data() -> Any:

@@ -47,7 +47,7 @@ def state_rows(base: KnowledgeBase, countries: Iterable[Country]) -> Iterator[Ro
             yield full_row(
                 "states",
                 id=one.code,
-                name_en=known_field(base, one.code, "name_en") or tidy(one.english[0]),
+                name_en=known_field(base, one.code, "name_en"),
                 names_ar=usual_first(base, one.code, names),
                 wikidata=one.item,
                 source=one.source,
@@ -65,7 +65,9 @@ def demonym_rows(base: KnowledgeBase, countries: Iterable[Country]) -> Iterator[
                 "demonyms",
                 country=one.code,
                 kind="state",
-                name_en=tidy(one.demonyms_en[0] if one.demonyms_en else known_field(base, one.code, "name_en")),
+                name_en=tidy(
+                    one.demonyms_en[0] if one.demonyms_en else known_field(base, one.code, "name_en")
+                ),
                 m=m,
                 f=" ".join(f"{word}ة" for word in words),
                 mpl=_given(one, m, "ون"),

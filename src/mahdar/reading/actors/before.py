@@ -28,8 +28,8 @@ def go_back(scene: Scene, said: Described, own: Meaning) -> Meaning:
         return issuer(scene, said, own)
     if is_honorific(scene, said):
         return last_person(scene, said) or own
-    found = _fuller(scene, said, own) or _same_office(scene, said, own) or _same_noun(scene, said, own)
-    return found or _of_setting(scene, said, own) or own
+    found = _fuller(scene, said, own) or _same_office(scene, said, own) or _same_noun(scene, said, own) or own
+    return found if found.country is not None else _of_setting(scene, said, found) or found
 
 
 def _fuller(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
@@ -118,7 +118,7 @@ def _of_setting(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
         return None
     if said.role is not None and said.role.of != "body" and not said.role.generic:
         return _office_at_home(scene, said, said.role, own, home)
-    if said.is_named and said.people is None and said.role is None:
+    if said.is_named and said.names_actor and said.role is None:
         return replace(own, country=home, flags=("from_setting",))
     if said.people is not None and _is_local(said):
         return replace(own, country=home, flags=("from_setting",))

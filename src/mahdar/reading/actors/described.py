@@ -53,9 +53,19 @@ class Described:
         return self.nation or self.state
 
     @property
+    def unit(self) -> str | None:
+        """The first-level unit named (ISO 3166-2), if one is: whose governor somebody is."""
+        return next((sense.entity for sense in self.places if sense.entity[2:3] == "-"), None)
+
+    @property
     def is_named(self) -> bool:
         """Whether a person is named, known or not."""
         return self.name is not None
+
+    @property
+    def names_actor(self) -> bool:
+        """Whether the person named is who acts; not in «حكومة فلان», «مكتب فلان», «جماعة فلان»."""
+        return self.role is not None or self.people is not None or (self.body is None and self.org is None)
 
     @property
     def is_lone_demonym(self) -> bool:

@@ -24,6 +24,8 @@ class Marks:
     stems: list[str]
     opens: list[int]
     hits: dict[int, Hit] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)  # ids of persons named in full
+    heard: set[str] = field(default_factory=set)  # words of the names of known persons in the text
 
     def hit(self, at: int) -> Hit | None:
         """The name that begins at a word."""
@@ -80,5 +82,8 @@ def mark(text: Text, base: KnowledgeBase) -> Marks:
             at += 1
         else:
             marks.hits[at] = hit
+            if base.rows[hit.senses[0].entity][0] == "persons":
+                marks.heard.update(forms[at : hit.last])
+                marks.named.update(sense.entity for sense in hit.senses if sense.how == "strong")
             at = hit.last
     return marks

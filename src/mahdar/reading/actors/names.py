@@ -57,6 +57,8 @@ def _opens(marks: Marks, at: int, *, titled: bool) -> bool:
         return False
     if form in marks.base.given_names or form in ("عبد", "ابو", "ام", "ال"):
         return True
+    if titled and form in marks.heard:
+        return True
     if not titled or not _is_rare(form) or marks.is_definite(at) or _is_title(marks, at):
         return False
     return marks.demonym(at, at + 1) is None and marks.demonym(at + 1, at + 2) is None if at + 1 < len(marks.text) else True
@@ -94,6 +96,12 @@ def _is_title(marks: Marks, at: int) -> bool:
 def is_family(form: str) -> bool:
     """Whether a definite word may be a family name: no noun or adjective that everybody writes."""
     return load_weights().stem(split(form).stem, False) < COMMON + 1
+
+
+@lru_cache(maxsize=32768)
+def is_rare_stem(stem: str) -> bool:
+    """Whether a word without clitics is no common word."""
+    return load_weights().stem(stem, False) < COMMON
 
 
 @lru_cache(maxsize=32768)

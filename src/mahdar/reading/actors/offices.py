@@ -12,6 +12,17 @@ from mahdar.record.model import Entity
 
 # A spokesperson of one of these bodies speaks for an office of its own.
 _VOICES = {"army": "military", "government": "government", "presidency": "presidency", "premiership": "government"}
+# One seat under several titles: what the tables may have it under instead.
+_HEADS = ("leader", "president", "secretary_general", "chairman", "director_general", "director", "executive_director")
+_SAME_SEAT = {
+    **{seat: tuple(other for other in _HEADS if other != seat) for seat in _HEADS},
+    "commander": ("leader", "army_commander"),
+    "managing_director": ("director_general", "director"),
+    "spokesperson": ("spokesperson.presidency", "spokesperson.government"),
+    "spokesperson.presidency": ("spokesperson.government",),
+    "king": ("sultan", "emir"),
+    "high_commissioner": ("commissioner_general",),
+}
 _MINISTRY_VOICES = {"foreign": "foreign", "defence": "military", "interior": "interior"}
 
 
@@ -39,7 +50,7 @@ def office_of(scene: Scene, said: Described, role: Title, owner: str, country: s
     title_en, title_ar = _titles(said, role)
     towards_en = _target(base, said)
     office = Office(
-        id=f"{owner}:{seat}",
+        id=_existing(base, owner, seat),
         name_en=f"{title_en} of {whose_en}{towards_en}",
         name_ar=f"{title_ar} {whose_ar}",
         country=country,
@@ -49,6 +60,15 @@ def office_of(scene: Scene, said: Described, role: Title, owner: str, country: s
     return office
 
 
+def _existing(base: KnowledgeBase, owner: str, seat: str) -> str:
+    """The seat by the id the tables have it under: a movement's secretary-general may be its `leader` there."""
+    name = f"{owner}:{seat}"
+    if name in base.offices:
+        return name
+    others = (f"{owner}:{other}" for other in _SAME_SEAT.get(seat, ()))
+    return next((other for other in others if other in base.offices), name)
+
+
 def _seat(said: Described, role: Title) -> str | None:
     if role.of == "portfolio":
         return None if said.portfolio is None else f"{role.id}.{said.portfolio.id}"
@@ -56,6 +76,8 @@ def _seat(said: Described, role: Title) -> str | None:
         return _voice(said)
     if role.target and said.target:
         return f"{role.id}.{said.target}"
+    if role.id in ("governor", "emir", "ruler") and said.unit:
+        return f"governor.{said.unit}"
     return role.id
 
 

@@ -38,19 +38,28 @@ def owner_of(base: KnowledgeBase, said: Described) -> Owner:
         return Owner(fixed, fixed, "GOV", how="name")
     if said.located is not None and not (said.role is not None and said.role.target):
         return Owner(said.located, said.located, None, how="name", sure=False)
-    placed = _place_country(base, said)
+    placed = _place_country(base, said) if said.body is None else None
     return Owner(placed, placed, None, how="name", sure=False) if placed is not None else NO_ONE
 
 
 def _of_body(base: KnowledgeBase, said: Described, known: Known) -> Owner:
     """«المتحدث باسم الكرملين» belongs to Russia's presidency; «رئيس حماس» to Hamas."""
     country = known.country
-    if known.id.startswith("m:") and known.parent is not None:
-        table = base.rows[known.parent][0] if known.parent in base.rows else ""
-        return Owner(known.parent, country, known.sector, body=table != "states", how="metonym")
+    if known.id.startswith("m:"):
+        return _of_metonym(base, known)
     if said.nation is not None and country is None and known.sector != "IMG":
         country = said.nation
     return Owner(known.id, country, known.sector, body=True, how="name")
+
+
+def _of_metonym(base: KnowledgeBase, known: Known) -> Owner:
+    """What a palace or square stands for: a state's government, a party, an office («عين التينة»)."""
+    stands = known.parent
+    if stands is None:
+        return Owner(None, known.country, known.sector, how="metonym")
+    if stands not in base.rows:  # an office
+        return Owner(known.country, known.country, known.sector, how="metonym")
+    return Owner(stands, known.country, known.sector, body=base.rows[stands][0] != "states", how="metonym")
 
 
 def _of_state(base: KnowledgeBase, said: Described, country: str) -> Owner:

@@ -59,7 +59,7 @@ def own_meaning(scene: Scene, said: Described) -> Meaning:
     """What the mention's own words say."""
     owner = owner_of(scene.base, said)
     office = _office(scene, said, owner)
-    if said.is_named:
+    if said.is_named and said.names_actor:
         return _named(scene, said, owner, office)
     if office is not None:
         return _held(scene, said, office)
@@ -138,8 +138,12 @@ def _held(scene: Scene, said: Described, office: Office) -> Meaning:
 def _unnamed(scene: Scene, said: Described, owner: Owner) -> Meaning:
     """A body, a state, or unnamed persons of one."""
     base = scene.base
+    if owner.how == "metonym" and said.org is not None and said.role is None and said.people is None:
+        return _metonym(scene, said.org, owner)
     if said.role is not None or said.people is not None:
         return _some_person(base_name(scene, owner), said, owner)
+    if said.body is not None and owner.id is None:
+        owner = _of_person(scene, said) or owner
     if said.body is not None and owner.id is not None and not owner.body:
         return body_meaning(scene, said, owner.id, owner.country)
     known = base.entity(owner.id) if owner.body and owner.id is not None else None
@@ -150,6 +154,18 @@ def _unnamed(scene: Scene, said: Described, owner: Owner) -> Meaning:
     if said.body is not None:
         return Meaning(sector=said.body.sector)
     return Meaning(country=owner.country, how="demonym" if owner.country else None, sector=said.sector)
+
+
+def _of_person(scene: Scene, said: Described) -> Owner | None:
+    """«حكومة فلان»: of the state of him whose it is."""
+    known = scene.base.entity(said.persons[0].entity) if len(said.persons) == 1 else None
+    return None if known is None or known.country is None else Owner(known.country, known.country, "GOV", how="name")
+
+
+def _metonym(scene: Scene, name: str, owner: Owner) -> Meaning:
+    known = scene.base.entity(name)
+    assert known is not None  # it was looked up to find the owner
+    return Meaning(owner.id, None, known.name_en, known.name_ar, owner.country, known.sector, "metonym")
 
 
 def base_name(scene: Scene, owner: Owner) -> str:

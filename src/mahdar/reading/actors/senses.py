@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from mahdar.knowledge.known import Sense
 from mahdar.knowledge.names import Hit
+from mahdar.language.clitics import split_at
 from mahdar.language.fold import fold_form
-from mahdar.reading.actors.names import is_person, name_end
+from mahdar.language.stems import load_weights
+from mahdar.reading.actors.names import COMMON, is_person, is_rare_stem, name_end
 
 if TYPE_CHECKING:
     from mahdar.reading.actors.walk import Walk
 
+_LARGE = 200_000  # inhabitants from which a city is known by its bare name, whatever else the word means
 # What must stand right before a name that counts only with help, by the kind of what it names.
 _MEDIA = "وكالة وكالات قناة صحيفة إذاعة شبكة مجلة موقع جريدة تلفزيون راديو نقلت نقل ذكرت أفادت قالت وفق بحسب حسب وفقا نقلا أوردت نشرت أوضحت أضافت كتبت لصحيفة لوكالة لقناة"
 _CARRIERS = frozenset(fold_form(word) for word in _MEDIA.split())
@@ -35,7 +38,7 @@ def take_hit(walk: Walk, hit: Hit) -> int:
     if walk.found.first == hit.first:
         walk.found.clitic = hit.clitic
     if table == "persons":
-        return _take_person(walk, hit)
+        return hit.last if walk.institution else _take_person(walk, hit)
     if walk.found.name is not None and walk.found.head and not _may_follow_name(walk):
         return hit.first
     if table == "places":
@@ -81,7 +84,7 @@ def _counts(walk: Walk, hit: Hit, sense: Sense, table: str) -> bool:
     stem = walk.marks.stems[hit.first - 1] if hit.first else ""
     if sense.how == "weak":
         return _has_help(walk, hit, before, stem, table)
-    if sense.how == "plain":
+    if sense.how == "plain" or (table == "places" and _is_common_word(walk, hit, sense)):
         return stem in _SITES or before in _SITES
     if table == "persons":
         return _person_counts(walk, hit, sense)
@@ -96,7 +99,8 @@ def _has_help(walk: Walk, hit: Hit, before: str, stem: str, table: str) -> bool:
             return True  # who speaks or acts is somebody: «قالت حماس»
         marked = before in '«"“(' and hit.last < len(walk.text) and walk.text.forms[hit.last] in '»"”)'
         return before in _CARRIERS or before == "#" or stem in _CARRIERS or stem in _BODIES or (marked and before != "(")
-    return table == "states" and walk.found.head != ""
+    after = walk.text.forms[hit.last] if hit.last < len(walk.text) else ""
+    return table == "states" and (walk.found.head != "" or (after == ":" and hit.last <= walk.text.title_words))
 
 
 def _person_counts(walk: Walk, hit: Hit, sense: Sense) -> bool:
@@ -106,7 +110,20 @@ def _person_counts(walk: Walk, hit: Hit, sense: Sense) -> bool:
     if walk.found.name is not None and walk.found.name[1] == hit.first:
         return False
     before = walk.text.forms[hit.first - 1] if hit.first > walk.found.first else ""
-    return before not in walk.marks.base.given_names and not _is_given(walk, hit)
+    if before in walk.marks.base.given_names or _is_given(walk, hit):
+        return False
+    whole = not walk.free and hit.first == walk.first and hit.last == walk.last
+    return whole or walk.titled or sense.entity in walk.marks.named or is_rare_stem(walk.marks.stems[hit.first])
+
+
+def _is_common_word(walk: Walk, hit: Hit, sense: Sense) -> bool:
+    """A place of one word that is rather a noun («الفندق», «بيانه»), unless it is a large city."""
+    if hit.last - hit.first > 1:
+        return False
+    parts, known = split_at(walk.text, hit.first), walk.marks.base.entity(sense.entity)
+    if known is None or known.population >= _LARGE:
+        return False
+    return parts.pron != "" or load_weights().stem(parts.stem, False) >= COMMON
 
 
 def _is_given(walk: Walk, hit: Hit) -> bool:
@@ -151,6 +168,9 @@ def _take_state(walk: Walk, sense: Sense) -> None:
 
 def _take_body(walk: Walk, sense: Sense) -> None:
     found = walk.found
+    known = walk.marks.base.entity(sense.entity)
+    if known is not None and "platform" in known.tags and found.head and walk.at > walk.first:
+        return  # «بيان عبر فيسبوك»: where it was said
     if found.org is not None or (walk.towards and found.country is not None and found.org is None):
         return
     found.org = sense.entity

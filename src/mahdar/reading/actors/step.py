@@ -18,7 +18,7 @@ class MentionStep:
     """Finds who and what is named: persons, offices, bodies, states, places, nationalities."""
 
     name = "mentions"
-    requires = frozenset({"text", "dateline"})
+    requires = frozenset({"text", "dateline", "credit_words"})
     assigns = frozenset({"mentions", "scene"})
 
     def __init__(self, base: KnowledgeBase | None = None) -> None:
@@ -65,7 +65,7 @@ def _day(layers: Layers) -> date | None:
 
 def _home(layers: Layers, scene: Scene) -> str | None:
     """Where an article without a country is at home: its leading country, its dateline, its outlet's state."""
-    leading = leading_country(scene)
+    leading = leading_country(scene, layers.credit_words)
     if leading is not None:
         return leading
     if layers.dateline is not None:

@@ -12,8 +12,9 @@ from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.walk import describe_from
 from mahdar.reading.actors.wordinfo import OPENERS
 
+_NO_STATES = frozenset({"UNO", "EUR", "IGO"})
 _TITLE = 3  # a country in the headline weighs as much as three in the body
-_LEADING = 0.5  # share of the countries named from which one is the article's setting
+_LEADING = 0.4  # share of the countries named from which one is the article's setting
 _LEAST = 3  # weight below which no country leads
 
 
@@ -43,13 +44,16 @@ def find_mentions(marks: Marks) -> list[Described]:
     return out
 
 
-def leading_country(scene: Scene) -> str | None:
-    """The country that an article names more than all others together, if it names one so often."""
+def leading_country(scene: Scene, aside: tuple[tuple[int, int], ...] = ()) -> str | None:
+    """The country that an article names most, if it names one so often; words of datelines are set `aside`."""
     count: Counter[str] = Counter()
     for said, meaning in zip(scene.mentions, scene.meanings, strict=True):
-        if meaning.country is not None and len(meaning.country) == 3:
+        if any(first <= said.first < last for first, last in aside):
+            continue
+        if meaning.country is not None and meaning.country not in _NO_STATES:
             count[meaning.country] += _TITLE if said.first < scene.marks.text.title_words else 1
     if not count:
         return None
-    (country, times), total = count.most_common(1)[0], sum(count.values())
-    return country if times >= _LEAST and times >= _LEADING * total else None
+    (country, times), *others = count.most_common(2)
+    level = bool(others) and others[0][1] == times
+    return country if times >= _LEAST and times >= _LEADING * count.total() and not level else None

@@ -16,6 +16,11 @@ from mahdar.reading.actors.wordinfo import Opens
 _MARKS = frozenset('«»‹›“”„‟❝❞"()-.#_')
 
 
+# What follows these is no part of who is meant, whatever states it names.
+_ASIDE = frozenset(
+    "علي مع عن بين ضد حول بعد قبل خلال الذي التي الذين اللذين ان بان بشان عقب منذ عبر اثر تجاه ازاء كما بينهم".split()
+)
+_GOVERNING = frozenset({"صادر", "صادره", "مسؤول", "مسئول", "مسؤوله", "مشرف", "مشرفه", "قائم", "مطلع", "مطلعه"})
 _PERSONS = int(Opens.ROLE | Opens.PEOPLE | Opens.HONORIFIC)  # what goes on after «في موسكو و…»
 
 
@@ -33,7 +38,7 @@ class Walk:
         """What the words say; `found.last` is where a free walk ended."""
         taken = start = self.at
         while self.at < self.last:
-            if self.at > start and self.joins(self.at):
+            if self.at > start and (self.joins(self.at) or self._turns(self.at)):
                 break
             end = self._step()
             if end == self.at:
@@ -46,6 +51,13 @@ class Walk:
             self.at = end
         self.found.last = taken if self.free or self.at < self.last else self.last
         return self.found
+
+    def _turns(self, at: int) -> bool:
+        """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""
+        form = self.text.forms[at]
+        if form in ("عن", "علي") and at > self.first and self.marks.stems[at - 1] in _GOVERNING:
+            return False
+        return form in _ASIDE and (form != "علي" or self.text.surface(at).endswith("ى"))
 
     def _passed_over(self) -> None:
         """The first noun of a phrase that no list knows is its head all the same («المرصد», «متنزه كذا»)."""
@@ -126,7 +138,7 @@ class Walk:
 
     def _role(self) -> int:
         match = self.marks.role(self.at, self.last)
-        if match is None or self._is_plain_name():
+        if match is None or self._is_plain_name() or self.institution:
             return self.at
         role, end = match
         if role.of == "portfolio":
@@ -215,7 +227,7 @@ class Walk:
         if self.found.role is None and self.found.people is None and self.found.name is None:
             self.found.people = people
         self._head(self.at)
-        self.titled = True
+        self.titled = self.titled or self.marks.is_definite(self.at)
         return end
 
     def _demonym(self) -> int:
@@ -239,6 +251,8 @@ class Walk:
         form, lists = self.text.forms[self.at].removeprefix("و"), self.marks.lists
         if form not in lists.honorifics:
             return self.at
+        if self.institution:
+            return self.at + 1
         if form in lists.ranks:
             self.found.sector = self.found.sector or lists.ranks[form]
         self._head(self.at)
@@ -252,8 +266,16 @@ class Walk:
         self.towards = True
         return self.at + 1
 
+    @property
+    def institution(self) -> bool:
+        """Whether what stands here is named after somebody («جامعة الملك فلان», «مطار فلان»)."""
+        if self.found.noun:
+            return self.found.head in self.marks.lists.institutions
+        before = self.first - 1
+        return self.at == self.first > 0 and self.free and self.marks.stems[before] in self.marks.lists.institutions
+
     def _name(self) -> int:
-        if self.found.name is not None or (self.towards and not self.titled):
+        if self.institution or self.found.name is not None or (self.towards and not self.titled):
             return self.at
         titled = self.titled and not self.towards
         end = name_end(self.marks, self.at, self.last, titled=titled or not self.free and not self.found.head)

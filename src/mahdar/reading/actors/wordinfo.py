@@ -53,6 +53,8 @@ class WordInfo:
     def _look(self, form: str) -> Info:
         stem, lists, base = bare_word(form), self.lists, self.base
         plain = form.removeprefix("و")
+        if plain in base.demonyms.single:  # «ألمانية» begins like the article once it is folded
+            stem = plain
         tests = (
             (Opens.HIT, bool(base.names.openings(form))),
             (Opens.ROLE, stem in lists.roles.longest),
