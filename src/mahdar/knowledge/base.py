@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from mahdar.knowledge.columns import Row
+from mahdar.knowledge.conventions import apply
 from mahdar.knowledge.demonyms import Demonyms
 from mahdar.knowledge.entities import known_of
 from mahdar.knowledge.index import index_names
@@ -33,7 +34,6 @@ class KnowledgeBase:
     outlets: dict[str, Outlet]
     given_names: frozenset[str]
     conventions: dict[str, str]
-    stands_for: dict[str, str] = field(default_factory=dict)
     _known: dict[str, Known] = field(default_factory=dict)
 
     @property
@@ -60,22 +60,25 @@ def load_base(layers: Iterable[Layer]) -> KnowledgeBase:
     """The knowledge base of some layers, the later winning; KnowledgeError where a table cannot be read."""
     chosen = tuple(layers)
     tables = {name: merged(chosen, name) for name in (*_ENTITY_TABLES, "metonyms", "weak_states")}
+    conventions = merged(chosen, "conventions")
+    demonym_rows = merged(chosen, "demonyms")
+    recode = apply(conventions, {**tables, "demonyms": demonym_rows})
     offices, seats = _tenures(merged_tenures(chosen))
     demonyms = Demonyms()
-    for row in merged(chosen, "demonyms"):
+    for row in demonym_rows:
         demonyms.add(row)
     rows = {row["id"]: (table, row) for table in _ENTITY_TABLES for row in tables[table]}
     rows |= {f"m:{row['name_en']}": ("metonyms", row) for row in tables["metonyms"]}
     return KnowledgeBase(
         layers=chosen,
         rows=rows,
-        names=index_names(tables),
+        names=index_names(tables, recode),
         demonyms=demonyms,
         offices=offices,
         seats=seats,
         outlets={row["key"]: _outlet(row) for row in merged(chosen, "outlets")},
         given_names=frozenset(fold_form(row["name"]) for row in merged(chosen, "given_names")),
-        conventions={row["id"]: row["choice"] for row in merged(chosen, "conventions")},
+        conventions={row["id"]: row["choice"] for row in conventions},
     )
 
 

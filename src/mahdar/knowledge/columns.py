@@ -27,7 +27,9 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "source",
     ),
     "outlets": ("key", "organisation", "country", "home", "source"),
-    "conventions": ("id", "topic", "ar", "choice", "alternatives", "affects", "note", "source"),
+    "conventions": (
+        "id", "topic", "ar", "choice", "alternatives", "affects", "entities", "note", "source",
+    ),
     "given_names": ("name", "count", "source"),
 }  # fmt: skip
 # What makes a row of a table one and the same in two layers: the later layer's row replaces the earlier.
@@ -45,7 +47,7 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "given_names": ("name",),
 }
 # Fields that hold several values; those of all layers count together.
-LISTS: Final = frozenset({"names_ar", "weak_ar", "short_ar", "acronyms", "tags", "capitals_ar", "broken", "variants"})
+LISTS: Final = frozenset({"names_ar", "weak_ar", "short_ar", "acronyms", "tags", "capitals_ar", "broken", "variants", "entities"})
 DATES: Final = ("start", "end", "as_of")
 OPTIONAL: Final = frozenset({"plain"})  # columns that a table may lack
 NEEDED: Final[dict[str, tuple[str, ...]]] = {

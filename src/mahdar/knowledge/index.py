@@ -18,9 +18,9 @@ _COLUMNS: dict[str, tuple[tuple[str, How], ...]] = {
 _WORDS = "\n"
 
 
-def index_names(tables: dict[str, list[Row]]) -> Names:
-    """The trie of all names of the tables of entities, metonyms and weak names of states."""
-    pairs = list(_pairs(tables))
+def index_names(tables: dict[str, list[Row]], recode: dict[str, str]) -> Names:
+    """The trie of all names of entities, metonyms and weak names; `recode`: states that count as another."""
+    pairs = list(_pairs(tables, recode))
     folded = fold(_WORDS.join(name for name, _ in pairs)).text.split(_WORDS)
     names = Names()
     for key, (name, sense) in zip(folded, pairs, strict=True):
@@ -34,17 +34,19 @@ def index_names(tables: dict[str, list[Row]]) -> Names:
     return names
 
 
-def _pairs(tables: dict[str, list[Row]]) -> Iterator[tuple[str, Sense]]:
+def _pairs(tables: dict[str, list[Row]], recode: dict[str, str]) -> Iterator[tuple[str, Sense]]:
     for table, columns in _COLUMNS.items():
         for row in tables[table]:
-            yield from _senses(table, row, columns)
+            yield from _senses(table, row, columns, recode)
     for row in tables["places"]:
         sense = Sense(row["id"], "plain" if row.get("plain") == "1" else "strong")
         yield from ((name, sense) for name in values(row["names_ar"]))
 
 
-def _senses(table: str, row: Row, columns: Iterable[tuple[str, How]]) -> Iterator[tuple[str, Sense]]:
-    name = f"m:{row['name_en']}" if table == "metonyms" else row["id"]
+def _senses(
+    table: str, row: Row, columns: Iterable[tuple[str, How]], recode: dict[str, str]
+) -> Iterator[tuple[str, Sense]]:
+    name = f"m:{row['name_en']}" if table == "metonyms" else recode.get(row["id"], row["id"])
     for column, how in columns:
         kind: How = "weak" if how == "metonym" and row["ambiguous"] == "1" else how
         for written in values(row[column]):

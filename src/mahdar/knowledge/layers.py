@@ -11,6 +11,7 @@ from mahdar.knowledge.columns import Row
 from mahdar.knowledge.tables import read_table, table_of
 
 LAYER = "layer.yaml"
+CURATED = "curated"  # our own tables: a layer as we write it, and the source their rows name
 VARIABLE = "MAHDAR_KNOWLEDGE"  # a folder of layers to use in place of the user's own; empty: none
 
 
@@ -35,7 +36,10 @@ class Layer:
         """All rows of one table."""
         for name, path in self.tables():
             if name == table:
-                yield from (row for _, row in read_table(path, table))
+                for line, row in read_table(path, table):
+                    if row["source"] == CURATED:
+                        row["source"] = f"{CURATED}/{path.name}:{line}"
+                    yield row
 
 
 def load_layer(path: Path) -> Layer:
@@ -55,8 +59,8 @@ def load_layer(path: Path) -> Layer:
 
 def shipped_layers() -> tuple[Layer, ...]:
     """The layers that came with Mahdar, in their order."""
-    base = Path(str(files("mahdar.knowledge"))) / "base"
-    return _layers_in(base)
+    home = Path(str(files("mahdar.knowledge")))
+    return (*_layers_in(home / "base"), load_layer(home / CURATED))
 
 
 def user_folder() -> Path:

@@ -10,7 +10,7 @@ from mahdar.knowledge.checks import Place, problems
 from mahdar.knowledge.columns import COLUMNS, KEYS, Row
 
 _NAMED = 5  # of those left out for one reason
-_BATCH = 5000
+_BATCH = 500
 
 Tabled = tuple[str, Row]
 
@@ -59,13 +59,11 @@ def sound(rows: list[Tabled], states: frozenset[str], known: frozenset[str], lef
         rows = good
 
 
-def sound_stream(
-    table: str, rows: Iterable[Row], states: frozenset[str], known: frozenset[str], left: LeftOut
-) -> Iterator[Row]:
-    """The sound rows of one table, some thousands at a time; the caller sees to ids that come twice."""
+def sound_stream(table: str, rows: Iterable[Row], states: frozenset[str], left: LeftOut) -> Iterator[Row]:
+    """The sound rows of a table that links to none, some at a time; the caller sees to ids that come twice."""
     source = iter(rows)
     while batch := [(table, row) for row in islice(source, _BATCH)]:
-        yield from (row for _, row in sound(batch, states, known, left))
+        yield from (row for _, row in sound(batch, states, frozenset(), left))
 
 
 def full_row(table: str, **fields: str) -> Row:

@@ -8,6 +8,7 @@ import pickle
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import IO, Final
@@ -34,6 +35,8 @@ CARD: Final = Card(
 )
 _MODIFIED = re.compile(rb'"modified"\s*:\s*"(\d{4}-\d\d-\d\d)')
 _HOLDER, _STATE, _PLACED = b'"P39"', b'"P298"', (b'"P1001"', b'"P17"')
+_NAMED = tuple(re.compile(rb'"%s"\s*:\s*\{' % language) for language in (b"en", b"mul"))
+_SPAN = 300  # bytes of a label or description that are looked at
 
 
 @dataclass(slots=True)
@@ -57,23 +60,34 @@ def read_wikidata(path: Path, base: KnowledgeBase, scratch: Path, step: Step = l
         rows = list(_rows(base, dump, left))
     states = frozenset(name for name, (table, _) in base.rows.items() if table == "states")
     tables: dict[str, list[Row]] = {"persons": [], "tenures": [], "states": [], "demonyms": []}
-    for table, row in sound(rows, states, frozenset(base.rows), left):
+    owners = {row["office"].rpartition(":")[0] for table, row in rows if table == "tenures"}
+    for table, row in sound(rows, states, frozenset(owners & base.rows.keys()), left):
         tables[table].append(row)
     return Update(CARD, tables, lambda: dump.as_of, left)
 
 
 def _read(path: Path, dump: _Dump, step: Step) -> _Dump:
-    title = re.compile("|".join(words()).encode(), re.IGNORECASE)
     for number, line in entity_lines(path, step):
         found = _MODIFIED.search(line, line.rfind(b'"modified"')) if b'"modified"' in line else None
         if found is not None and found[1].decode() > dump.as_of:
             dump.as_of = found[1].decode()
-        if _HOLDER in line or _STATE in line or (any(p in line for p in _PLACED) and title.search(line)):
+        if _HOLDER in line or _STATE in line or (any(p in line for p in _PLACED) and _is_titled(line)):
             _take(path, number, line, dump)
     if not is_date(dump.as_of):
         problem = f"{path}: no entity says when it was last modified, so the date of the dump is not known"
         raise KnowledgeError(problem, "name a JSON dump of Wikidata as it comes, one entity a line")
     return dump
+
+
+def _is_titled(line: bytes) -> bool:
+    """Whether an English label or description in a line has the word of a title: most lines need no parsing."""
+    found = (match.end() for pattern in _NAMED for match in pattern.finditer(line))
+    return any(_title().search(line, start, start + _SPAN) for start in found)
+
+
+@cache
+def _title() -> re.Pattern[bytes]:
+    return re.compile("|".join(words()).encode(), re.IGNORECASE)
 
 
 def _take(path: Path, number: int, line: bytes, dump: _Dump) -> None:

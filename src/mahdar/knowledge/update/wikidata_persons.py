@@ -117,8 +117,10 @@ def _is_name(base: KnowledgeBase, person: str, name: str) -> bool:
 
 
 def _country(base: KnowledgeBase, one: Holder, office: str, countries: Mapping[str, Country]) -> str:
-    """The state of the office, unless the person is a citizen of others only."""
+    """The state of the office, unless the person is a citizen of others only; a body's own code."""
     owner = office.rpartition(":")[0]
+    if base.rows.get(owner, ("",))[0] != "states":
+        return known_field(base, owner, "country")
     codes = [countries[item].code for item in one.citizen if item in countries]
     codes = [code for code in codes if base.rows.get(code, ("",))[0] == "states"]
     return owner if owner in codes or not codes else codes[0]

@@ -61,6 +61,8 @@ def _same_office(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
     role = said.role
     if role is None:
         return None
+    if own.office is not None and not said.is_named and not said.former:
+        return _named_holder(scene, said, own)
     numbers = [n for n in scene.heads.get(role.id, ()) if _agrees(scene, n, said, own)]
     number = scene.nearest(_introduced_alike(scene, numbers, own), said.first)
     if number is None and role.of == "portfolio" and said.portfolio is None:
@@ -72,6 +74,18 @@ def _same_office(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
     if said.is_named:
         return _another_holder(scene, said, own, earlier)
     return replace(earlier, how="office", flags=_once(earlier.flags))
+
+
+def _named_holder(scene: Scene, said: Described, own: Meaning) -> Meaning:
+    """An office whose holder only the article names, here or there; the office alone where it does not."""
+    numbers = [n for n, m in enumerate(scene.meanings) if m.office == own.office and scene.mentions[n].is_named]
+    number = scene.nearest([n for n in numbers if not scene.mentions[n].former], said.first)
+    if number is None:
+        return own
+    named = scene.meanings[number]
+    return replace(
+        own, entity=named.entity, name_en=named.name_en, name_ar=named.name_ar, candidates=(), flags=_once(own.flags)
+    )
 
 
 def _introduced_alike(scene: Scene, numbers: list[int], own: Meaning) -> list[int]:
@@ -120,7 +134,7 @@ def _of_setting(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
         return _office_at_home(scene, said, said.role, own, home)
     if said.is_named and said.names_actor and said.role is None:
         return replace(own, country=home, flags=("from_setting",))
-    if said.people is not None and _is_local(said):
+    if said.people is not None and (_is_local(said) or (scene.domestic and said.people.en == "source")):
         return replace(own, country=home, flags=("from_setting",))
     if said.body is not None and not said.is_named:
         return replace(body_meaning(scene, said, home, home), flags=("from_setting",))
@@ -136,7 +150,8 @@ def _is_local(said: Described) -> bool:
 
 
 def _office_at_home(scene: Scene, said: Described, role: Title, own: Meaning, home: str) -> Meaning | None:
-    office = office_of(scene, said, role, home, home)
+    speaks = role.id == "spokesperson" and said.body is None and said.portfolio is None
+    office = None if speaks else office_of(scene, said, role, home, home)
     if office is None:
         return replace(own, country=home, flags=("from_setting",))
     held = office_holders(scene.base, office.id, scene.day)

@@ -31,7 +31,8 @@ def issuer(scene: Scene, said: Described, own: Meaning) -> Meaning:
 
 
 def _is_body(said: Described) -> bool:
-    return (said.body is not None or said.org is not None) and said.role is None and not said.is_named
+    spoken = said.body is not None and said.body.sector != "JRN"
+    return (spoken or said.org is not None) and said.role is None and not said.is_named
 
 
 def is_honorific(scene: Scene, said: Described) -> bool:

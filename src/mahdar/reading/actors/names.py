@@ -53,7 +53,7 @@ def _opens(marks: Marks, at: int, *, titled: bool) -> bool:
     form, kind = marks.text.forms[at], marks.text.kinds[at]
     if kind == "l":
         return titled
-    if kind != "w":
+    if kind != "w" or _is_upon(marks, at):
         return False
     if form in marks.base.given_names or form in ("عبد", "ابو", "ام", "ال"):
         return True
@@ -68,7 +68,7 @@ def _goes_on(marks: Marks, first: int, at: int) -> bool:
     form, kind = marks.text.forms[at], marks.text.kinds[at]
     if kind == "l":
         return True
-    if kind != "w" or _is_title(marks, at):
+    if kind != "w" or _is_title(marks, at) or _is_upon(marks, at):
         return False
     before = marks.text.forms[at - 1]
     if form in _LINKS or before in _LINKS or form in marks.base.given_names:
@@ -80,6 +80,11 @@ def _goes_on(marks: Marks, first: int, at: int) -> bool:
     if at - 1 > first and marks.is_definite(at - 1) and before != "عبد":
         return False
     return _is_rare(form)
+
+
+def _is_upon(marks: Marks, at: int) -> bool:
+    """«على», which folds like the name علي."""
+    return marks.text.forms[at] == "علي" and marks.text.surface(at)[-1:] == "ى"
 
 
 def _is_title(marks: Marks, at: int) -> bool:

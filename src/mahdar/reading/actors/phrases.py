@@ -4,11 +4,14 @@ from mahdar.knowledge.known import Sense
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.places import place_meaning
-from mahdar.reading.actors.resolve import resolve
+from mahdar.reading.actors.resolve import own_meaning, resolve, settled
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.walk import describe
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Actor
+
+
+_FULL = 2  # words of a full name
 
 
 def resolve_span(layers: Layers, scene: Scene, actor: Actor, *, media: bool = False, place: bool = False) -> Actor:
@@ -30,6 +33,17 @@ def phrase_meaning(scene: Scene, first: int, last: int, *, media: bool = False) 
         _bare_outlet(scene, said, first, last)
     said.group = said.group or _group(scene, said)
     return resolve(scene, said)
+
+
+def hear(scene: Scene, first: int, last: int) -> None:
+    """Keep a speaker with a name of two words or more among the mentions, unless it is there already."""
+    said = describe(scene.marks, first, last)
+    forms = scene.forms(said)
+    if len(forms) < _FULL or not said.names_actor or said.parts:
+        return
+    if any(scene.forms(scene.mentions[n]) == forms for n in scene.names.get(forms[-1], ())):
+        return
+    scene.keep(said, settled(scene, said, own_meaning(scene, said)))
 
 
 def words_of(layers: Layers, actor: Actor) -> tuple[int, int]:

@@ -50,6 +50,9 @@ def _stands(said: Described, own: Meaning) -> bool:
     """Whether a mention says enough by itself."""
     if said.counterpart or said.relational or said.group or said.is_lone_demonym:
         return False
+    if said.role is not None and not said.is_named and own.entity is None:
+        if own.office is not None or said.role.of == "portfolio":
+            return False  # the article may name the holder, or say which minister
     if said.short or (said.is_named and own.entity is None):
         return False
     return own.country is not None or (own.entity is not None and not said.weak)
@@ -98,7 +101,8 @@ def _name_words(scene: Scene, said: Described) -> list[int]:
 
 def _clash(said: Described, person: str | None, held: Holders) -> tuple[str, ...]:
     """The knowledge base knows another holder of the office that day: the text wins, and a flag says so."""
-    if said.former or said.acting or not held.persons or held.certain is None:
+    several = said.role is not None and said.role.id.startswith(("spokesperson", "ambassador", "envoy", "leader"))
+    if said.former or said.acting or several or held.certain is None:
         return ()
     return () if held.certain == person else ("holder_differs",)
 
@@ -119,9 +123,11 @@ def _sector(said: Described, owner: Owner, office: Office | None, known: Meaning
 def _held(scene: Scene, said: Described, office: Office) -> Meaning:
     """An office without a name: its holder that day, if there is no doubt."""
     held = office_holders(scene.base, office.id, scene.day)
-    sure = None if said.former or said.acting else held.certain
+    # Of several who speak for one body the article says which.
+    several = office.id.rpartition(":")[2].startswith("spokesperson")
+    sure = None if said.former or said.acting or several else held.certain
     known = person_meaning(scene, sure) if sure is not None else NOBODY
-    doubt = () if sure or said.former else tuple(Candidate(p, round(s, 3)) for p, s in held.persons)
+    doubt = () if sure or said.former or several else tuple(Candidate(p, round(s, 3)) for p, s in held.persons)
     return Meaning(
         entity=known.entity,
         office=None if said.former else office.id,

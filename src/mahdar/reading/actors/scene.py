@@ -14,14 +14,15 @@ from mahdar.record.model import Entity
 class Scene:
     """What is known of an article while its actors are resolved.
 
-    `home`: the state of what is told without a country («وزير الداخلية» in a national daily); `setting` says
-    where that comes from. `mentions` are in order; `meanings` go with them; `names` maps each word of a
+    `home`: the state of what is told without a country («وزير الداخلية» in a national daily); `domestic`
+    says that it is the outlet's own state. `mentions` are in order; `meanings` go with them; `names` maps each word of a
     person's name to the mentions that hold it.
     """
 
     marks: Marks
     day: date | None = None
     home: str | None = None
+    domestic: bool = False
     mentions: list[Described] = field(default_factory=list)
     meanings: list[Meaning] = field(default_factory=list)
     names: dict[str, list[int]] = field(default_factory=dict)
@@ -36,7 +37,8 @@ class Scene:
     def forms(self, said: Described) -> tuple[str, ...]:
         """The words of a mention's personal name, folded, without marks; a lone demonym may be one («السويدي»)."""
         if said.name is None:
-            return (self.marks.text.forms[said.first],) if said.is_lone_demonym else ()
+            alone = said.is_lone_demonym or (said.noun and said.last == said.first + 1)
+            return (self.marks.text.forms[said.first],) if alone else ()
         first, last = said.name
         text = self.marks.text
         return tuple(text.forms[i] for i in range(first, last) if text.kinds[i] in "wl")
@@ -46,7 +48,7 @@ class Scene:
         number = len(self.mentions)
         self.mentions.append(said)
         self.meanings.append(meaning)
-        for form in self.forms(said) if said.is_named else ():
+        for form in self.forms(said) if said.is_named and said.names_actor else ():
             self.names.setdefault(form, []).append(number)
         for head in {said.head, said.role.id if said.role is not None else ""} - {""}:
             self.heads.setdefault(head, []).append(number)

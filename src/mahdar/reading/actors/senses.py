@@ -14,6 +14,8 @@ from mahdar.reading.actors.names import COMMON, is_person, is_rare_stem, name_en
 if TYPE_CHECKING:
     from mahdar.reading.actors.walk import Walk
 
+_TOWN = 50_000  # inhabitants from which «في» is enough to tell a town from a noun
+_WHERE = frozenset({"في", "من", "الي"})
 _LARGE = 200_000  # inhabitants from which a city is known by its bare name, whatever else the word means
 # What must stand right before a name that counts only with help, by the kind of what it names.
 _MEDIA = "وكالة وكالات قناة صحيفة إذاعة شبكة مجلة موقع جريدة تلفزيون راديو نقلت نقل ذكرت أفادت قالت وفق بحسب حسب وفقا نقلا أوردت نشرت أوضحت أضافت كتبت لصحيفة لوكالة لقناة"
@@ -25,7 +27,7 @@ _BODIES = frozenset(
 )
 _SITES = frozenset(
     fold_form(word)
-    for word in "مدينة بلدة قرية محافظة ولاية منطقة إقليم مقاطعة حي مخيم ناحية قضاء في من إلى قرب جنوب شمال شرق غرب ريف ضاحية جزيرة مطار ميناء معبر".split()
+    for word in "مدينة بلدة قرية محافظة ولاية منطقة إقليم مقاطعة حي مخيم ناحية قضاء قرب جنوب شمال شرق غرب ريف ضاحية جزيرة مطار ميناء معبر".split()
 )
 
 
@@ -85,7 +87,7 @@ def _counts(walk: Walk, hit: Hit, sense: Sense, table: str) -> bool:
     if sense.how == "weak":
         return _has_help(walk, hit, before, stem, table)
     if sense.how == "plain" or (table == "places" and _is_common_word(walk, hit, sense)):
-        return stem in _SITES or before in _SITES
+        return stem in _SITES or (before in _WHERE and _inhabitants(walk, sense) >= _TOWN)
     if table == "persons":
         return _person_counts(walk, hit, sense)
     if table == "places" and hit.last - hit.first == 1 and walk.titled and walk.found.name is None:
@@ -120,10 +122,15 @@ def _is_common_word(walk: Walk, hit: Hit, sense: Sense) -> bool:
     """A place of one word that is rather a noun («الفندق», «بيانه»), unless it is a large city."""
     if hit.last - hit.first > 1:
         return False
-    parts, known = split_at(walk.text, hit.first), walk.marks.base.entity(sense.entity)
-    if known is None or known.population >= _LARGE:
+    parts = split_at(walk.text, hit.first)
+    if _inhabitants(walk, sense) >= _LARGE:
         return False
     return parts.pron != "" or load_weights().stem(parts.stem, False) >= COMMON
+
+
+def _inhabitants(walk: Walk, sense: Sense) -> int:
+    known = walk.marks.base.entity(sense.entity)
+    return 0 if known is None else known.population
 
 
 def _is_given(walk: Walk, hit: Hit) -> bool:

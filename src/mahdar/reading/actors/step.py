@@ -6,10 +6,10 @@ from datetime import date
 from mahdar.knowledge.base import KnowledgeBase, default_base
 from mahdar.reading.actors.collect import collect
 from mahdar.reading.actors.mentions import as_mention
-from mahdar.reading.actors.phrases import resolve_span
+from mahdar.reading.actors.phrases import hear, resolve_span, words_of
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.settle import settle
-from mahdar.reading.actors.survey import leading_country, survey
+from mahdar.reading.actors.survey import countries_named, leading_country, survey
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Statement
 
@@ -27,7 +27,7 @@ class MentionStep:
     def __call__(self, layers: Layers) -> None:
         """Set `layers.scene` and `layers.mentions`."""
         scene = survey(layers.text, self.base, _day(layers))
-        scene.home = _home(layers, scene)
+        _set_home(layers, scene)
         settle(scene)
         layers.scene = scene
         layers.mentions = tuple(as_mention(layers, scene, n) for n in range(len(scene.mentions)))
@@ -45,11 +45,20 @@ class ActorStep:
         scene = layers.scene
         if scene is None:
             return
+        _hear(layers, scene)
         layers.statements = tuple(_resolved(layers, scene, one) for one in layers.statements)
         if layers.dateline is not None:
             layers.dateline = resolve_span(layers, scene, layers.dateline, place=True)
         layers.credits = tuple(resolve_span(layers, scene, one, media=True) for one in layers.credits)
         layers.entities = collect(layers, scene)
+
+
+def _hear(layers: Layers, scene: Scene) -> None:
+    """Speakers named where no title or known name shows it are known from there on («مناهل الوهيبي»)."""
+    for statement in layers.statements:
+        if statement.speaker is not None:
+            first, last = words_of(layers, statement.speaker)
+            hear(scene, first, last)
 
 
 def _resolved(layers: Layers, scene: Scene, said: Statement) -> Statement:
@@ -63,14 +72,16 @@ def _day(layers: Layers) -> date | None:
     return None if published is None else date.fromisoformat(published[:10])
 
 
-def _home(layers: Layers, scene: Scene) -> str | None:
-    """Where an article without a country is at home: its leading country, its dateline, its outlet's state."""
-    leading = leading_country(scene, layers.credit_words)
-    if leading is not None:
-        return leading
-    if layers.dateline is not None:
-        placed = resolve_span(layers, scene, layers.dateline, place=True)
-        if placed.country is not None:
-            return placed.country
+def _set_home(layers: Layers, scene: Scene) -> None:
+    """Where what is told without a country is: the article's leading country, its dateline, its outlet's state.
+
+    The outlet's state counts where the article names no other: a national daily on its own affairs.
+    """
     outlet = scene.base.outlet(layers.article.source)
-    return outlet.country if outlet is not None and outlet.home else None
+    own = outlet.country if outlet is not None and outlet.home else None
+    scene.home = leading_country(scene, layers.credit_words)
+    if scene.home is None and layers.dateline is not None:
+        scene.home = resolve_span(layers, scene, layers.dateline, place=True).country
+    if scene.home is None and own is not None and set(countries_named(scene, layers.credit_words)) <= {own}:
+        scene.home = own
+    scene.domestic = own is not None and scene.home == own

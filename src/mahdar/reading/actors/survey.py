@@ -46,14 +46,21 @@ def find_mentions(marks: Marks) -> list[Described]:
 
 def leading_country(scene: Scene, aside: tuple[tuple[int, int], ...] = ()) -> str | None:
     """The country that an article names most, if it names one so often; words of datelines are set `aside`."""
-    count: Counter[str] = Counter()
-    for said, meaning in zip(scene.mentions, scene.meanings, strict=True):
-        if any(first <= said.first < last for first, last in aside):
-            continue
-        if meaning.country is not None and meaning.country not in _NO_STATES:
-            count[meaning.country] += _TITLE if said.first < scene.marks.text.title_words else 1
+    count = countries_named(scene, aside)
     if not count:
         return None
     (country, times), *others = count.most_common(2)
     level = bool(others) and others[0][1] == times
     return country if times >= _LEAST and times >= _LEADING * count.total() and not level else None
+
+
+def countries_named(scene: Scene, aside: tuple[tuple[int, int], ...] = ()) -> Counter[str]:
+    """How much an article speaks of each state."""
+    count: Counter[str] = Counter()
+    for said, meaning in zip(scene.mentions, scene.meanings, strict=True):
+        if any(first <= said.first < last for first, last in aside):
+            continue
+        for country in {meaning.country, said.located}:
+            if country is not None and country not in _NO_STATES:
+                count[country] += _TITLE if said.first < scene.marks.text.title_words else 1
+    return count

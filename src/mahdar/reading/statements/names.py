@@ -14,6 +14,7 @@ from mahdar.reading.statements.wordtests import (
     stops_phrase,
 )
 
+_ONE_OF = frozenset({"احد", "احدي", "ابرز"})
 MAX_QUOTED = 6  # words of a name in quotation marks
 _MAX_NAME = 4  # words of a name between commas
 MAX_SET_OFF = 8  # words between commas («رئيس جهاز الأمن، فلان الفلاني، إن»)
@@ -73,5 +74,7 @@ def _is_name_or_title(text: Text, first: int, end: int) -> bool:
     form = text.forms[first]
     if form in words().speakers:
         return True
+    if form in _ONE_OF:
+        return False  # «فلان، أحد منتقدي الحكومة،»: said of him, neither his name nor his title
     nominal = not (opens_content(form) or is_definite(form) or split(form).prep)
     return nominal and end - first <= _MAX_NAME
