@@ -44,11 +44,11 @@ def placed_rows(paths: Iterable[Path]) -> list[Placed]:
 def problems(rows: Iterable[Placed], states: frozenset[str], known: frozenset[str] = frozenset()) -> Iterator[str]:
     """What is wrong with rows. `states`: codes that count as states; `known`: ids of entities elsewhere."""
     chosen = list(rows)
-    ids = known | {row["id"] for _, _, row in chosen if "id" in row}
+    ids = known | states | {row["id"] for _, _, row in chosen if "id" in row}
     seen: dict[tuple[str, ...], Place] = {}
     for place, table, row in chosen:
         yield from (f"{place}: {what}" for what in _row_problems(table, row, states))
-        yield from (f"{place}: {what}" for what in _links(table, row, ids | states))
+        yield from (f"{place}: {what}" for what in _links(table, row, ids))
         key = (table, *(row[column] for column in KEYS[table]))
         if key in seen:
             yield f"{place}: {' '.join(key[1:])!r} again, as at {seen[key]}"

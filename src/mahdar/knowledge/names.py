@@ -29,10 +29,12 @@ class Hit:
 
 @dataclass(slots=True)
 class Names:
-    """Folded names and their senses. `longest[w]`: words of the longest name that begins with w."""
+    """Folded names and their senses. `longest[w]`: words of the longest name that begins with w;
+    `pairs`: the first two words of the longer ones."""
 
     senses: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
+    pairs: set[str] = field(default_factory=set)
     _openings: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
     def add(self, name: str, sense: Sense) -> None:
@@ -50,18 +52,23 @@ class Names:
             count = key.count(" ") + 1
             if self.longest.get(first, 0) < count:
                 self.longest[first] = count
+            if count > 1:
+                self.pairs.add(" ".join(key.split(" ", 2)[:2]))
         elif all(one.entity != sense.entity for one in have):
             self.senses[key] = (*have, sense)
 
     def match(self, forms: tuple[str, ...], first: int, last: int) -> Hit | None:
         """The longest name that begins at word `first` and ends before word `last`."""
+        second = forms[first + 1] if first + 1 < last else ""
         for word, clitic in self.openings(forms[first]):
-            count = min(self.longest[word], last - first)
-            for n in range(count, 0, -1):
-                key = " ".join((word, *forms[first + 1 : first + n])) if n > 1 else word
-                found = self.senses.get(key)
-                if found is not None:
-                    return Hit(first, first + n, clitic, found)
+            if f"{word} {second}" in self.pairs:
+                for n in range(min(self.longest[word], last - first), 1, -1):
+                    found = self.senses.get(" ".join((word, *forms[first + 1 : first + n])))
+                    if found is not None:
+                        return Hit(first, first + n, clitic, found)
+            found = self.senses.get(word)
+            if found is not None:
+                return Hit(first, first + 1, clitic, found)
         return None
 
     def find(self, forms: tuple[str, ...]) -> Iterator[Hit]:

@@ -76,7 +76,7 @@ class Rows:
         """The tagged names; else those in Arabic letters, if the place is near or great enough."""
         found = arabic(self.names.get(place.number, ()))
         if not found and self._is_due(place):
-            found = untagged(place.others)
+            found = untagged(name for name in place.others if not name.isascii())
         if place.kind == "city":
             found = with_article([said(name) for name in found])
         return found[:_MOST]

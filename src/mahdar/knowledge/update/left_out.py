@@ -60,7 +60,7 @@ def sound(rows: list[Tabled], states: frozenset[str], known: frozenset[str], lef
 
 
 def sound_stream(table: str, rows: Iterable[Row], states: frozenset[str], left: LeftOut) -> Iterator[Row]:
-    """The sound rows of a table that links to none, some at a time; the caller sees to ids that come twice."""
+    """The sound rows of a table that links to no other; the caller sees to ids that come twice."""
     source = iter(rows)
     while batch := [(table, row) for row in islice(source, _BATCH)]:
         yield from (row for _, row in sound(batch, states, frozenset(), left))

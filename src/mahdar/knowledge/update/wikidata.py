@@ -80,7 +80,7 @@ def _read(path: Path, dump: _Dump, step: Step) -> _Dump:
 
 
 def _is_titled(line: bytes) -> bool:
-    """Whether an English label or description in a line has the word of a title: most lines need no parsing."""
+    """Whether an English label or description in a line has the word of a title; most have none."""
     found = (match.end() for pattern in _NAMED for match in pattern.finditer(line))
     return any(_title().search(line, start, start + _SPAN) for start in found)
 

@@ -1,6 +1,7 @@
 """The entities that a record refers to, each once, in order of their ids."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from mahdar.knowledge.known import Known
 from mahdar.reading.actors.scene import Scene
@@ -44,6 +45,7 @@ def _entity(scene: Scene, name: str, actor: Actor | None) -> Entity:
     return _of_known(known) if known is not None else _by_pattern(scene, name, actor)
 
 
+@lru_cache(maxsize=8192)
 def _of_known(known: Known) -> Entity:
     return Entity(
         id=known.id,

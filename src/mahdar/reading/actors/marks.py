@@ -71,8 +71,8 @@ def mark(text: Text, base: KnowledgeBase) -> Marks:
     infos = _infos.get(base)
     if infos is None:
         infos = _infos[base] = WordInfo(base, title_words())
-    of = infos.of
-    found = [of(form) for form in text.forms]
+    known, of = infos.known, infos.of
+    found = [known.get(form) or of(form) for form in text.forms]
     opens = [flags for _, flags in found]
     marks = Marks(text, base, infos.lists, [stem for stem, _ in found], opens)
     at, last, forms = 0, len(opens), text.forms
@@ -82,8 +82,9 @@ def mark(text: Text, base: KnowledgeBase) -> Marks:
             at += 1
         else:
             marks.hits[at] = hit
-            if base.rows[hit.senses[0].entity][0] == "persons":
+            full = [s.entity for s in hit.senses if s.how == "strong" and base.rows[s.entity][0] == "persons"]
+            if full:
                 marks.heard.update(forms[at : hit.last])
-                marks.named.update(sense.entity for sense in hit.senses if sense.how == "strong")
+                marks.named.update(full)
             at = hit.last
     return marks

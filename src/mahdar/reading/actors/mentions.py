@@ -11,6 +11,15 @@ from mahdar.record.model import Mention
 Kind = Literal["person", "office", "organisation", "state", "group", "place", "nationality"]
 
 
+def told(scene: Scene) -> list[int]:
+    """The mentions that name somebody or something; «مسؤولون» alone is none."""
+    return [
+        n
+        for n, (said, meaning) in enumerate(zip(scene.mentions, scene.meanings, strict=True))
+        if meaning.entity or meaning.office or said.is_named or said.places or said.nation or said.state
+    ]
+
+
 def as_mention(layers: Layers, scene: Scene, number: int) -> Mention:
     """The mention as a span with its kind and entity."""
     said, meaning = scene.mentions[number], scene.meanings[number]

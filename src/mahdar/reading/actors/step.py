@@ -5,13 +5,16 @@ from datetime import date
 
 from mahdar.knowledge.base import KnowledgeBase, default_base
 from mahdar.reading.actors.collect import collect
-from mahdar.reading.actors.mentions import as_mention
+from mahdar.reading.actors.mentions import as_mention, told
 from mahdar.reading.actors.phrases import hear, resolve_span, words_of
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.settle import settle
 from mahdar.reading.actors.survey import countries_named, leading_country, survey
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Statement
+
+
+_PASSING = 1  # foreign states named in passing leave a national daily's article at home
 
 
 class MentionStep:
@@ -30,7 +33,7 @@ class MentionStep:
         _set_home(layers, scene)
         settle(scene)
         layers.scene = scene
-        layers.mentions = tuple(as_mention(layers, scene, n) for n in range(len(scene.mentions)))
+        layers.mentions = tuple(as_mention(layers, scene, n) for n in told(scene))
 
 
 class ActorStep:
@@ -82,6 +85,8 @@ def _set_home(layers: Layers, scene: Scene) -> None:
     scene.home = leading_country(scene, layers.credit_words)
     if scene.home is None and layers.dateline is not None:
         scene.home = resolve_span(layers, scene, layers.dateline, place=True).country
-    if scene.home is None and own is not None and set(countries_named(scene, layers.credit_words)) <= {own}:
-        scene.home = own
+    if scene.home is None and own is not None:
+        others = countries_named(scene, layers.credit_words)
+        del others[own]
+        scene.home = own if others.total() <= _PASSING else None
     scene.domestic = own is not None and scene.home == own

@@ -10,8 +10,9 @@ from mahdar.reading.actors.marks import Marks, mark
 from mahdar.reading.actors.resolve import own_meaning
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.walk import describe_from
-from mahdar.reading.actors.wordinfo import OPENERS
+from mahdar.reading.actors.wordinfo import OPENERS, Opens
 
+_NAMESAKE = int(Opens.HONORIFIC | Opens.GIVEN)
 _NO_STATES = frozenset({"UNO", "EUR", "IGO"})
 _TITLE = 3  # a country in the headline weighs as much as three in the body
 _LEADING = 0.4  # share of the countries named from which one is the article's setting
@@ -35,6 +36,9 @@ def find_mentions(marks: Marks) -> list[Described]:
     for first, last in text.sentences:
         at = first
         while at < last:
+            if marks.stems[at] in marks.lists.institutions and at not in marks.hits:
+                at = _past_namesake(marks, at + 1, last)
+                continue
             said = describe_from(marks, at, last) if marks.opens[at] & OPENERS or at in marks.hits else None
             if said is None or not said.says_who or said.last <= at:
                 at += 1
@@ -42,6 +46,13 @@ def find_mentions(marks: Marks) -> list[Described]:
                 out.append(said)
                 at = said.last
     return out
+
+
+def _past_namesake(marks: Marks, at: int, last: int) -> int:
+    """«جامعة | الملك فلان»: whom a place is named after is no mention of him."""
+    while at < last and marks.opens[at] & _NAMESAKE and at not in marks.hits:
+        at += 1
+    return at
 
 
 def leading_country(scene: Scene, aside: tuple[tuple[int, int], ...] = ()) -> str | None:

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from mahdar.knowledge.titles import Title
 from mahdar.language.clitics import split
@@ -83,11 +84,10 @@ class Walk:
         if self.text.kinds[at] == "p":
             end = self._hit() if at in self.marks.hits else at
             return end if end > at else self._mark()
-        for flag, rule in _RULES:
-            if flag & opens:
-                end = rule(self)
-                if end > at:
-                    return min(end, self.last)
+        for rule in _rules_of(opens):
+            end = rule(self)
+            if end > at:
+                return min(end, self.last)
         return min(self._name(), self.last)
 
     def _head(self, at: int) -> None:
@@ -271,8 +271,7 @@ class Walk:
         """Whether what stands here is named after somebody («جامعة الملك فلان», «مطار فلان»)."""
         if self.found.noun:
             return self.found.head in self.marks.lists.institutions
-        before = self.first - 1
-        return self.at == self.first > 0 and self.free and self.marks.stems[before] in self.marks.lists.institutions
+        return False
 
     def _name(self) -> int:
         if self.institution or self.found.name is not None or (self.towards and not self.titled):
@@ -318,6 +317,12 @@ _RULES: tuple[tuple[int, Callable[[Walk], int]], ...] = (
     (int(Opens.HONORIFIC), Walk._honorific),
     (int(Opens.TOWARDS), Walk._towards),
 )
+
+
+@cache
+def _rules_of(opens: int) -> tuple[Callable[[Walk], int], ...]:
+    """The rules that look at a word of some `Opens`, in order."""
+    return tuple(rule for flag, rule in _RULES if flag & opens)
 
 
 def describe(marks: Marks, first: int, last: int) -> Described:

@@ -25,8 +25,9 @@ class Opens(IntFlag):
 
 # What may open a mention in running text; the rest only goes on with one.
 OPENERS = int(
-    Opens.HIT | Opens.ROLE | Opens.BODY | Opens.PEOPLE | Opens.DEMONYM | Opens.GIVEN | Opens.HONORIFIC | Opens.COUNTERPART
+    Opens.ROLE | Opens.BODY | Opens.PEOPLE | Opens.DEMONYM | Opens.GIVEN | Opens.HONORIFIC | Opens.COUNTERPART
 )
+ALI = "علي"  # the name, and «على» once it is folded: told apart by the spelling where it matters
 TOWARDS = frozenset({"لدي", "الي", "في", "من", "عند"})
 
 Info = tuple[str, int]  # the word without clitics and article; its `Opens` as a number
@@ -39,15 +40,15 @@ class WordInfo:
 
     def __init__(self, base: KnowledgeBase, lists: TitleWords) -> None:
         self.base, self.lists = base, lists
-        self._known: dict[str, Info] = {}
+        self.known: dict[str, Info] = {}
 
     def of(self, form: str) -> Info:
         """The info of a folded word."""
-        found = self._known.get(form)
+        found = self.known.get(form)
         if found is None:
             found = self._look(form)
-            if len(self._known) < self.MOST:
-                self._known[form] = found
+            if len(self.known) < self.MOST:
+                self.known[form] = found
         return found
 
     def _look(self, form: str) -> Info:
@@ -62,7 +63,7 @@ class WordInfo:
             (Opens.PEOPLE, stem in lists.people.longest),
             (Opens.PORTFOLIO, stem in lists.portfolios.longest),
             (Opens.DEMONYM, stem in base.demonyms.single or stem in base.demonyms.firsts),
-            (Opens.GIVEN, form in base.given_names),
+            (Opens.GIVEN, form in base.given_names and form != ALI),
             (Opens.HONORIFIC, plain in lists.honorifics),
             (Opens.COUNTERPART, _is_counterpart(plain, lists)),
             (Opens.FILLER, stem in lists.former or stem in lists.acting or stem in lists.adjectives or stem in lists.fillers),
