@@ -18,6 +18,9 @@ _REACH = 60  # words back in which «نظيره» has the office it repeats
 
 def go_back(scene: Scene, said: Described, own: Meaning) -> Meaning:
     """The meaning of a mention with what the article says elsewhere; its own where nothing helps."""
+    if said.is_lone_demonym:
+        known = scene.marks.text.forms[said.first] in scene.names
+        return (_fuller(scene, said, own) or own) if known else own
     if said.group:
         return group_meaning(scene, said) or own
     if said.counterpart:

@@ -43,6 +43,7 @@ class Described:
     former: bool = False
     acting: bool = False
     weak: bool = False  # the name counts only with help
+    lone: str = ""  # the key of a name that stands alone and means the same everywhere
     noun: bool = False  # built on a noun that no list knows
     honoured: bool = False  # an honorific alone: «سموه»
     parts: list["Described"] = field(default_factory=list)

@@ -8,6 +8,7 @@ from mahdar.knowledge.known import Demonym
 from mahdar.knowledge.names import Hit
 from mahdar.knowledge.titles import Title, TitleWords, title_words
 from mahdar.language.text import Text
+from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.wordinfo import Opens, WordInfo
 
 _HIT, _ROLE, _BODY, _PEOPLE = int(Opens.HIT), int(Opens.ROLE), int(Opens.BODY), int(Opens.PEOPLE)
@@ -23,6 +24,7 @@ class Marks:
     lists: TitleWords
     stems: list[str]
     opens: list[int]
+    shared: dict[str, Meaning]
     hits: dict[int, Hit] = field(default_factory=dict)
     named: set[str] = field(default_factory=set)  # ids of persons named in full
     heard: set[str] = field(default_factory=set)  # words of the names of known persons in the text
@@ -74,7 +76,7 @@ def mark(text: Text, base: KnowledgeBase) -> Marks:
     known, of = infos.known, infos.of
     found = [known.get(form) or of(form) for form in text.forms]
     opens = [flags for _, flags in found]
-    marks = Marks(text, base, infos.lists, [stem for stem, _ in found], opens)
+    marks = Marks(text, base, infos.lists, [stem for stem, _ in found], opens, infos.shared)
     at, last, forms = 0, len(opens), text.forms
     while at < last:
         hit = base.names.match(forms, at, last) if opens[at] & _HIT else None

@@ -6,7 +6,6 @@ from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.places import place_meaning
 from mahdar.reading.actors.resolve import own_meaning, resolve, settled
 from mahdar.reading.actors.scene import Scene
-from mahdar.reading.actors.walk import describe
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Actor
 
@@ -28,7 +27,7 @@ def resolve_span(layers: Layers, scene: Scene, actor: Actor, *, media: bool = Fa
 
 def phrase_meaning(scene: Scene, first: int, last: int, *, media: bool = False) -> Meaning:
     """Who the words first..last-1 mean within their scene."""
-    said = describe(scene.marks, first, last)
+    said = scene.described(first, last)
     if media and said.org is None and not said.is_named:
         _bare_outlet(scene, said, first, last)
     said.group = said.group or _group(scene, said)
@@ -37,7 +36,7 @@ def phrase_meaning(scene: Scene, first: int, last: int, *, media: bool = False) 
 
 def hear(scene: Scene, first: int, last: int) -> None:
     """Keep a speaker with a name of two words or more among the mentions, unless it is there already."""
-    said = describe(scene.marks, first, last)
+    said = scene.described(first, last)
     forms = scene.forms(said)
     if len(forms) < _FULL or not said.names_actor or said.parts:
         return

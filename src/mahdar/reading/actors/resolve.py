@@ -55,6 +55,8 @@ def _stands(said: Described, own: Meaning) -> bool:
             return False  # the article may name the holder, or say which minister
     if said.short or (said.is_named and own.entity is None):
         return False
+    if said.places and said.role is None and said.body is None and said.people is None:
+        return True
     return own.country is not None or (own.entity is not None and not said.weak)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mahdar.knowledge.base import KnowledgeBase
+from mahdar.reading.actors.describe import describe
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks
 from mahdar.reading.actors.meaning import Meaning
@@ -28,11 +29,19 @@ class Scene:
     names: dict[str, list[int]] = field(default_factory=dict)
     heads: dict[str, list[int]] = field(default_factory=dict)
     made: dict[str, Entity] = field(default_factory=dict)
+    phrases: dict[tuple[int, int], Described] = field(default_factory=dict)
 
     @property
     def base(self) -> KnowledgeBase:
         """The knowledge base of the scene."""
         return self.marks.base
+
+    def described(self, first: int, last: int) -> Described:
+        """The phrase of the words first..last-1 taken apart, once."""
+        found = self.phrases.get((first, last))
+        if found is None:
+            found = self.phrases[first, last] = describe(self.marks, first, last)
+        return found
 
     def forms(self, said: Described) -> tuple[str, ...]:
         """The words of a mention's personal name, folded, without marks; a lone demonym may be one («السويدي»)."""

@@ -7,4 +7,5 @@ from mahdar.reading.actors.scene import Scene
 def settle(scene: Scene) -> None:
     """Resolve every mention of a scene in order, each with what the others say."""
     for number, said in enumerate(scene.mentions):
-        scene.meanings[number] = settled(scene, said, scene.meanings[number])
+        if not said.lone:
+            scene.meanings[number] = settled(scene, said, scene.meanings[number])

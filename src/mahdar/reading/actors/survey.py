@@ -7,11 +7,14 @@ from mahdar.knowledge.base import KnowledgeBase
 from mahdar.language.text import Text
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks, mark
-from mahdar.reading.actors.resolve import own_meaning
+from mahdar.reading.actors.meaning import Meaning
+from mahdar.reading.actors.resolve import own_meaning, settled
 from mahdar.reading.actors.scene import Scene
-from mahdar.reading.actors.walk import describe_from
+from mahdar.reading.actors.simple import lone_name
+from mahdar.reading.actors.describe import describe_from
 from mahdar.reading.actors.wordinfo import OPENERS, Opens
 
+_PEOPLE = int(Opens.PEOPLE)
 _NAMESAKE = int(Opens.HONORIFIC | Opens.GIVEN)
 _NO_STATES = frozenset({"UNO", "EUR", "IGO"})
 _TITLE = 3  # a country in the headline weighs as much as three in the body
@@ -24,23 +27,35 @@ def survey(text: Text, base: KnowledgeBase, day: date | None) -> Scene:
     marks = mark(text, base)
     scene = Scene(marks, day)
     for said in find_mentions(marks):
-        meaning = own_meaning(scene, said)
-        scene.keep(said, meaning)
+        scene.keep(said, _meaning(scene, said))
     return scene
+
+
+def _meaning(scene: Scene, said: Described) -> Meaning:
+    """What a mention means by itself; the same each time for a name that stands alone."""
+    if not said.lone:
+        return own_meaning(scene, said)
+    shared = scene.marks.shared
+    meaning = shared.get(said.lone)
+    if meaning is None:
+        meaning = shared[said.lone] = settled(scene, said, own_meaning(scene, said))
+    return meaning
 
 
 def find_mentions(marks: Marks) -> list[Described]:
     """All mentions of a text in order, none within another."""
     out: list[Described] = []
-    text = marks.text
-    for first, last in text.sentences:
+    hits, opens = marks.hits, marks.opens
+    for first, last in marks.text.sentences:
         at = first
         while at < last:
-            if marks.stems[at] in marks.lists.institutions and at not in marks.hits:
-                at = _past_namesake(marks, at + 1, last)
+            hit = hits.get(at)
+            if hit is None and (not opens[at] & OPENERS or _is_bare_noun(marks, at, last)):
+                at += 1
                 continue
-            said = describe_from(marks, at, last) if marks.opens[at] & OPENERS or at in marks.hits else None
-            if said is None or not said.says_who or said.last <= at:
+            said = None if hit is None else lone_name(marks, hit, last)
+            said = said or describe_from(marks, at, last)
+            if not said.says_who or said.last <= at or _is_namesake(marks, at):
                 at += 1
             else:
                 out.append(said)
@@ -48,11 +63,16 @@ def find_mentions(marks: Marks) -> list[Described]:
     return out
 
 
-def _past_namesake(marks: Marks, at: int, last: int) -> int:
+def _is_bare_noun(marks: Marks, at: int, last: int) -> bool:
+    """«خبراء», «سكان» with nothing beside it that says whose or who."""
+    if marks.opens[at] & OPENERS != _PEOPLE or marks.is_definite(at):
+        return False
+    return at + 1 >= last or (not marks.opens[at + 1] and at + 1 not in marks.hits)
+
+
+def _is_namesake(marks: Marks, at: int) -> bool:
     """«جامعة | الملك فلان»: whom a place is named after is no mention of him."""
-    while at < last and marks.opens[at] & _NAMESAKE and at not in marks.hits:
-        at += 1
-    return at
+    return bool(marks.opens[at] & _NAMESAKE) and at > 0 and marks.stems[at - 1] in marks.lists.institutions
 
 
 def leading_country(scene: Scene, aside: tuple[tuple[int, int], ...] = ()) -> str | None:

@@ -4,6 +4,7 @@ from enum import IntFlag
 
 from mahdar.knowledge.base import KnowledgeBase
 from mahdar.knowledge.titles import TitleWords, bare_word
+from mahdar.reading.actors.meaning import Meaning
 
 
 class Opens(IntFlag):
@@ -41,6 +42,7 @@ class WordInfo:
     def __init__(self, base: KnowledgeBase, lists: TitleWords) -> None:
         self.base, self.lists = base, lists
         self.known: dict[str, Info] = {}
+        self.shared: dict[str, Meaning] = {}  # what names that stand alone mean, in every article
 
     def of(self, form: str) -> Info:
         """The info of a folded word."""
