@@ -5,13 +5,50 @@ import pytest
 from mahdar.knowledge.demonyms import Demonyms, bare
 from mahdar.language.fold import fold_form
 
-ROW = {"country": "WSM", "kind": "state", "name_en": "Samoan", "m": "ساموي", "f": "ساموية", "mpl": "سامويون", "fpl": "سامويات", "broken": "سواموة", "ambiguous": ""}
-PAIR = {**ROW, "country": "PRK", "m": "كوري شمالي", "f": "كورية شمالية", "mpl": "كوريون شماليون", "fpl": "", "broken": ""}
+ROW = {
+    "country": "WSM",
+    "kind": "state",
+    "name_en": "Samoan",
+    "m": "ساموي",
+    "f": "ساموية",
+    "mpl": "سامويون",
+    "fpl": "سامويات",
+    "broken": "سواموة",
+    "ambiguous": "",
+}
+PAIR = {
+    **ROW,
+    "country": "PRK",
+    "m": "كوري شمالي",
+    "f": "كورية شمالية",
+    "mpl": "كوريون شماليون",
+    "fpl": "",
+    "broken": "",
+}
 
 
 @pytest.mark.parametrize(
     "written",
-    ["ساموي", "الساموي", "ساموية", "والساموية", "الساموييين"[:-3] + "ين", "سامويون", "للساموي", "سواموة", "السواموة", "ساموييْن", "سامويا", "سامويان", "ساموي", "الساموية", "ساموي", "ساموِيّ", "ساموي", "سامويتين"],
+    [
+        "ساموي",
+        "الساموي",
+        "ساموية",
+        "والساموية",
+        "الساموييين"[:-3] + "ين",
+        "سامويون",
+        "للساموي",
+        "سواموة",
+        "السواموة",
+        "ساموييْن",
+        "سامويا",
+        "سامويان",
+        "ساموي",
+        "الساموية",
+        "ساموي",
+        "ساموِيّ",
+        "ساموي",
+        "سامويتين",
+    ],
 )
 def test_every_form_is_known(written: str) -> None:
     demonyms = Demonyms()

@@ -8,7 +8,10 @@ from mahdar.knowledge.known import Sense
 from mahdar.knowledge.names import Names, fold_name
 from mahdar.language.text import make_text
 
-SENSE = {name: Sense(f"x:{i}", "strong") for i, name in enumerate(["ساموا", "الأمم المتحدة", "الأمم", "عبد الله سعيد", "سوفا", "بنين"])}
+SENSE = {
+    name: Sense(f"x:{i}", "strong")
+    for i, name in enumerate(["ساموا", "الأمم المتحدة", "الأمم", "عبد الله سعيد", "سوفا", "بنين"])
+}
 
 
 @pytest.fixture

@@ -49,14 +49,21 @@ def test_a_closed_office_is_not_stale() -> None:
     assert not holders((tenure("only", "2001", "2003"),), date(2010, 1, 1)).stale
 
 
-@pytest.mark.parametrize(("day", "share"), [(date(2012, 5, 31), 0), (date(2012, 6, 1), 0.5), (date(2012, 6, 30), 0.5), (date(2012, 7, 1), 1)])
+@pytest.mark.parametrize(
+    ("day", "share"),
+    [(date(2012, 5, 31), 0), (date(2012, 6, 1), 0.5), (date(2012, 6, 30), 0.5), (date(2012, 7, 1), 1)],
+)
 def test_a_month_leaves_its_days_open(day: date, share: float) -> None:
     assert tenure("one", "2012-06", "2015").holds(day) == share
 
 
 def test_a_year_leaves_its_days_open_at_the_end() -> None:
     one = tenure("one", "2012-06", "2015")
-    assert (one.holds(date(2014, 12, 31)), one.holds(date(2015, 7, 1)), one.holds(date(2016, 1, 1))) == (1, 0.5, 0)
+    assert (one.holds(date(2014, 12, 31)), one.holds(date(2015, 7, 1)), one.holds(date(2016, 1, 1))) == (
+        1,
+        0.5,
+        0,
+    )
 
 
 def test_two_at_once_share_the_seat() -> None:
@@ -76,6 +83,8 @@ def test_a_date_cut_short_holds_the_day(day: date) -> None:
     assert last_day(day.isoformat()[:7]) + timedelta(1) > day
 
 
-@pytest.mark.parametrize("wrong", ["", "2020-13", "2020-02-30", "20", "2020-1-1", "yesterday", "2020-01-01T00:00"])
+@pytest.mark.parametrize(
+    "wrong", ["", "2020-13", "2020-02-30", "20", "2020-1-1", "yesterday", "2020-01-01T00:00"]
+)
 def test_what_is_no_date(wrong: str) -> None:
     assert not is_date(wrong)

@@ -29,7 +29,9 @@ def run_add(paths: list[Path], today: date) -> None:
     folder = user_folder() / _NAME
     for path in paths:
         put_file(path, folder / path.name)
-    card = f"name: {_NAME}\ntitle: The user's own rows\nlicence: the user's\nnotice: Added with mahdar kb add.\n"
+    card = (
+        f"name: {_NAME}\ntitle: The user's own rows\nlicence: the user's\nnotice: Added with mahdar kb add.\n"
+    )
     (folder / LAYER).write_text(f'{card}as_of: "{today.isoformat()}"\norder: {_ORDER}\n', encoding="utf-8")
     sys.stdout.write(f"{len(rows)} rows added in {folder}\n")
 

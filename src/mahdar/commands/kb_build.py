@@ -13,7 +13,7 @@ def run_build(sources: Path, out: Path | None) -> None:
     if not sources.is_dir():
         raise KnowledgeError(f"{sources}: no such folder", "name the folder of the sources (shared/kb)")
     home = Path(str(files("mahdar.knowledge")))
-    build(Inputs(sources, home / "curated"), out or home / "base", lambda line: _say(line))
+    build(Inputs(sources, home / "curated"), out or home / "base", _say)
 
 
 def _say(line: str) -> None:

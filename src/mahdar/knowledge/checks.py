@@ -13,8 +13,7 @@ _OFFICE = re.compile(r".+:[a-z_]+(?:\.[A-Za-z0-9_-]+)*\Z")
 _ID = re.compile(r"(?:[A-Z]{3}|Q[0-9]+|x:[a-z0-9-]+|gn:[0-9]+|[A-Z]{2}-[A-Z0-9]{1,3})\Z")
 _BODIES = frozenset({"IGO", "UNO", "EUR"})  # codes of actors that are no state's
 _SECTORS = frozenset(
-    "AGR BUS COP CRM CVL EDU ELI EUR GOV IGO IMG ISM JRN JUD LAB LEG MED MIL MNC NGO OPP PRE PRM PTY REB REF REL "
-    "SOC SPY UAF UNK UNO".split()
+    ["AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "EUR", "GOV", "IGO", "IMG", "ISM", "JRN", "JUD", "LAB", "LEG", "MED", "MIL", "MNC", "NGO", "OPP", "PRE", "PRM", "PTY", "REB", "REF", "REL", "SOC", "SPY", "UAF", "UNK", "UNO"]
 )
 
 
@@ -41,7 +40,9 @@ def placed_rows(paths: Iterable[Path]) -> list[Placed]:
     return out
 
 
-def problems(rows: Iterable[Placed], states: frozenset[str], known: frozenset[str] = frozenset()) -> Iterator[str]:
+def problems(
+    rows: Iterable[Placed], states: frozenset[str], known: frozenset[str] = frozenset()
+) -> Iterator[str]:
     """What is wrong with rows. `states`: codes that count as states; `known`: ids of entities elsewhere."""
     chosen = list(rows)
     ids = known | states | {row["id"] for _, _, row in chosen if "id" in row}

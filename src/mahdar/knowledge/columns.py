@@ -47,7 +47,9 @@ KEYS: Final[dict[str, tuple[str, ...]]] = {
     "given_names": ("name",),
 }
 # Fields that hold several values; those of all layers count together.
-LISTS: Final = frozenset({"names_ar", "weak_ar", "short_ar", "acronyms", "tags", "capitals_ar", "broken", "variants", "entities"})
+LISTS: Final = frozenset(
+    {"names_ar", "weak_ar", "short_ar", "acronyms", "tags", "capitals_ar", "broken", "variants", "entities"}
+)
 DATES: Final = ("start", "end", "as_of")
 OPTIONAL: Final = frozenset({"plain"})  # columns that a table may lack
 NEEDED: Final[dict[str, tuple[str, ...]]] = {

@@ -4,7 +4,12 @@ from mahdar.knowledge.columns import Row
 from mahdar.knowledge.known import Kind, Known
 from mahdar.knowledge.tables import values
 
-_KINDS: dict[str, Kind] = {"states": "state", "persons": "person", "places": "place", "metonyms": "organisation"}
+_KINDS: dict[str, Kind] = {
+    "states": "state",
+    "persons": "person",
+    "places": "place",
+    "metonyms": "organisation",
+}
 
 
 def known_of(table: str, row: Row) -> Known:

@@ -69,5 +69,7 @@ def _header(path: Path, number: int, fields: list[str], table: str) -> list[str]
     if strange or missing:
         said = [f"no column {', '.join(missing)}"] if missing else []
         said += [f"unknown column {', '.join(strange)}"] if strange else []
-        raise KnowledgeError(f"{path}:{number}: {'; '.join(said)}", f"the columns of {table}: {', '.join(known)}")
+        raise KnowledgeError(
+            f"{path}:{number}: {'; '.join(said)}", f"the columns of {table}: {', '.join(known)}"
+        )
     return fields

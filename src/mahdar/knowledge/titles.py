@@ -1,6 +1,5 @@
 """Titles and state bodies in Arabic: «وزير الخارجية», «المتحدث باسم», «الجيش», «مصدر»; from `titles.yaml`."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, Literal
@@ -15,7 +14,7 @@ PACKAGE = "mahdar.knowledge"
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title, body or noun of persons. `of`: whose it is completed by; `target`: where it is sent to follows."""
+    """A title, body or noun of persons. `of`: what completes it; `target`: where it is sent to follows."""
 
     kind: TitleKind
     id: str
@@ -77,6 +76,11 @@ class TitleWords:
     counterparts: frozenset[str]
     documents: frozenset[str]
     institutions: frozenset[str]
+    carriers: frozenset[str]
+    named_bodies: frozenset[str]
+    sites: frozenset[str]
+    aside: frozenset[str]
+    governing: frozenset[str]
     relational: frozenset[str]
     groups: dict[str, frozenset[str]]
 
@@ -105,6 +109,11 @@ def title_words() -> TitleWords:
         counterparts=frozenset(map(fold_form, data["counterparts"]["words"])),
         documents=_stems(data["documents"]["words"]),
         institutions=_stems(data["institutions"]["words"]),
+        carriers=_folded(data["carriers"]["words"]),
+        named_bodies=_folded(data["named_bodies"]["words"]),
+        sites=_folded(data["sites"]["words"]),
+        aside=_folded(data["aside"]["words"]),
+        governing=_stems(data["governing"]["words"]),
         relational=frozenset(map(fold_form, data["relational"]["words"])),
         groups={
             name: frozenset(" ".join(bare_word(fold_form(w)) for w in form.split()) for form in forms)
@@ -141,12 +150,9 @@ def _title(entry: dict[str, Any], kind: TitleKind) -> Title:
     )
 
 
+def _folded(words: list[str]) -> frozenset[str]:
+    return frozenset(map(fold_form, words))
+
+
 def _stems(words: list[str]) -> frozenset[str]:
     return frozenset(bare_word(fold_form(word)) for word in words)
-
-
-def all_forms() -> Iterator[str]:
-    """Every first word of a title, bare: what can open a titled mention."""
-    lists = title_words()
-    for titles in (lists.roles, lists.bodies, lists.people):
-        yield from titles.longest

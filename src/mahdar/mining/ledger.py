@@ -71,7 +71,9 @@ def judge(triple: Triple, base: KnowledgeBase) -> tuple[Verdict, str | None]:
 
 def lines(entries: Iterable[Entry], *, least: int = 1) -> Iterator[str]:
     """The ledger as a table with a header; names attested fewer than `least` times are left out."""
-    yield "\t".join(("verdict", "office", "name", "person", "times", "outlets", "first", "last", "table_has", "evidence"))
+    yield "\t".join(
+        ("verdict", "office", "name", "person", "times", "outlets", "first", "last", "table_has", "evidence")
+    )
     for one in entries:
         if len(one.days) >= least:
             yield "\t".join(

@@ -26,8 +26,15 @@ def default_steps() -> tuple[Step, ...]:
     from mahdar.reading.statements.step import StatementStep
     from mahdar.reading.times import TimeStep
 
-    steps = (FlagStep(), DatelineStep(), TimeStep(), MentionStep(), StatementStep(), FigureStep(), ActorStep())
-    return steps
+    return (
+        FlagStep(),
+        DatelineStep(),
+        TimeStep(),
+        MentionStep(),
+        StatementStep(),
+        FigureStep(),
+        ActorStep(),
+    )
 
 
 class Reader:

@@ -27,7 +27,11 @@ def issuer(scene: Scene, said: Described, own: Meaning) -> Meaning:
     bodies = [n for n in near if _is_body(scene.mentions[n])]
     offices = [n for n in near if scene.mentions[n].role is not None]
     found = bodies or offices
-    return own if not found else replace(scene.meanings[found[-1]], flags=(*scene.meanings[found[-1]].flags, "issuer"))
+    return (
+        own
+        if not found
+        else replace(scene.meanings[found[-1]], flags=(*scene.meanings[found[-1]].flags, "issuer"))
+    )
 
 
 def _is_body(said: Described) -> bool:

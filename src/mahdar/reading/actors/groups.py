@@ -1,5 +1,7 @@
 """Groups: «الجانبان», «البلدان», «الدول الأربع» are the parties that the article joins just before."""
 
+import itertools
+
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.scene import Scene
@@ -18,7 +20,9 @@ def group_meaning(scene: Scene, said: Described) -> Meaning | None:
     if members is None:
         return Meaning(how="group", sector="GOV", flags=("members_unknown",))
     sectors = {member.sector for member in members}
-    return Meaning(how="group", sector=sectors.pop() if len(sectors) == 1 else "GOV", members=members, confidence=0.8)
+    return Meaning(
+        how="group", sector=sectors.pop() if len(sectors) == 1 else "GOV", members=members, confidence=0.8
+    )
 
 
 def _pair(scene: Scene, said: Described) -> tuple[Meaning, ...] | None:
@@ -32,7 +36,7 @@ def _pair(scene: Scene, said: Described) -> tuple[Meaning, ...] | None:
         if _together(scene, found, later):
             return _members(scene, (found, later))
     if said.first < scene.marks.text.title_words:
-        pairs = zip(states, states[1:], strict=False)
+        pairs = itertools.pairwise(states)
         first = next((pair for pair in pairs if _together(scene, *pair)), None)
         return None if first is None else _members(scene, first)
     return None

@@ -13,7 +13,29 @@ _TITLE = int(Opens.HONORIFIC | Opens.ROLE | Opens.PEOPLE)
 # log2 share of a stem in the news: words above it are nouns and verbs that everybody writes, not names.
 # -15 is 260 times in the 8.6 million words counted.
 COMMON = -15.0
-_LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابا", "ابي", "ام", "عبد", "بو", "ولد", "دي", "دو", "فان", "فون", "دا", "لو", "لا", "بي"})
+_LINKS = frozenset(
+    {
+        "بن",
+        "ابن",
+        "بنت",
+        "ال",
+        "ابو",
+        "ابا",
+        "ابي",
+        "ام",
+        "عبد",
+        "بو",
+        "ولد",
+        "دي",
+        "دو",
+        "فان",
+        "فون",
+        "دا",
+        "لو",
+        "لا",
+        "بي",
+    }
+)
 
 
 def name_end(marks: Marks, first: int, last: int, *, titled: bool) -> int:
@@ -61,7 +83,11 @@ def _opens(marks: Marks, at: int, *, titled: bool) -> bool:
         return True
     if not titled or not _is_rare(form) or marks.is_definite(at) or _is_title(marks, at):
         return False
-    return marks.demonym(at, at + 1) is None and marks.demonym(at + 1, at + 2) is None if at + 1 < len(marks.text) else True
+    return (
+        marks.demonym(at, at + 1) is None and marks.demonym(at + 1, at + 2) is None
+        if at + 1 < len(marks.text)
+        else True
+    )
 
 
 def _goes_on(marks: Marks, first: int, at: int) -> bool:

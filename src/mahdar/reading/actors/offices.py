@@ -11,9 +11,22 @@ from mahdar.reading.actors.scene import Scene
 from mahdar.record.model import Entity
 
 # A spokesperson of one of these bodies speaks for an office of its own.
-_VOICES = {"army": "military", "government": "government", "presidency": "presidency", "premiership": "government"}
+_VOICES = {
+    "army": "military",
+    "government": "government",
+    "presidency": "presidency",
+    "premiership": "government",
+}
 # One seat under several titles: what the tables may have it under instead.
-_HEADS = ("leader", "president", "secretary_general", "chairman", "director_general", "director", "executive_director")
+_HEADS = (
+    "leader",
+    "president",
+    "secretary_general",
+    "chairman",
+    "director_general",
+    "director",
+    "executive_director",
+)
 _SAME_SEAT = {
     **{seat: tuple(other for other in _HEADS if other != seat) for seat in _HEADS},
     "commander": ("leader", "army_commander"),
@@ -54,9 +67,13 @@ def office_of(scene: Scene, said: Described, role: Title, owner: str, country: s
         name_en=f"{title_en} of {whose_en}{towards_en}",
         name_ar=f"{title_ar} {whose_ar}",
         country=country,
-        sector=role.sector if not (role.sector == "IGO" and known is not None and known.kind == "state") else "GOV",
+        sector=role.sector
+        if not (role.sector == "IGO" and known is not None and known.kind == "state")
+        else "GOV",
     )
-    scene.made[office.id] = Entity(office.id, "office", office.name_ar, office.name_en, office.country, office.sector)
+    scene.made[office.id] = Entity(
+        office.id, "office", office.name_ar, office.name_en, office.country, office.sector
+    )
     return office
 
 

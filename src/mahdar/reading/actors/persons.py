@@ -11,7 +11,9 @@ from mahdar.record.model import Candidate
 SPELLING = 80.0
 
 
-def named_person(scene: Scene, said: Described, office: str | None, held: Holders) -> tuple[str | None, tuple[Candidate, ...]]:
+def named_person(
+    scene: Scene, said: Described, office: str | None, held: Holders
+) -> tuple[str | None, tuple[Candidate, ...]]:
     """The person of a named mention, and who else it may be; (None, ()) where the name is of nobody known."""
     known = [sense.entity for sense in said.persons]
     if len(known) == 1:
@@ -84,5 +86,10 @@ def person_meaning(scene: Scene, person: str) -> Meaning:
     if known is None:
         return Meaning()
     return Meaning(
-        entity=person, name_en=known.name_en, name_ar=known.name_ar, country=known.country, sector=known.sector, how="name"
+        entity=person,
+        name_en=known.name_en,
+        name_ar=known.name_ar,
+        country=known.country,
+        sector=known.sector,
+        how="name",
     )

@@ -9,11 +9,12 @@ from mahdar.reading.actors.scene import Scene
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Actor
 
-
 _FULL = 2  # words of a full name
 
 
-def resolve_span(layers: Layers, scene: Scene, actor: Actor, *, media: bool = False, place: bool = False) -> Actor:
+def resolve_span(
+    layers: Layers, scene: Scene, actor: Actor, *, media: bool = False, place: bool = False
+) -> Actor:
     """The actor resolved. `media`: a channel, where names of outlets count bare; `place`: a dateline."""
     first, last = words_of(layers, actor)
     if last <= first:

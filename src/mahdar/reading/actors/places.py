@@ -34,7 +34,9 @@ def place_of(scene: Scene, senses: tuple[Sense, ...]) -> Meaning:
     share = sum(_weight(scene, one) for one in ranked[:_MOST])
     candidates = tuple(Candidate(one.id, round(_weight(scene, one) / share, 3)) for one in ranked[:_MOST])
     countries = {one.country for one in ranked[:_MOST]}
-    return Meaning(country=countries.pop() if len(countries) == 1 else None, how="name", candidates=candidates)
+    return Meaning(
+        country=countries.pop() if len(countries) == 1 else None, how="name", candidates=candidates
+    )
 
 
 def _as_meaning(known: Known) -> Meaning:

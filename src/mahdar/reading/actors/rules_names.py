@@ -63,7 +63,7 @@ def take_name(walk: Walk) -> int:
     if walk.institution or walk.found.name is not None or (walk.towards and not walk.titled):
         return walk.at
     titled = walk.titled and not walk.towards
-    end = name_end(walk.marks, walk.at, walk.last, titled=titled or not walk.free and not walk.found.head)
+    end = name_end(walk.marks, walk.at, walk.last, titled=titled or (not walk.free and not walk.found.head))
     if end > walk.at:
         walk.found.name = (walk.at, end)
         if not walk.found.head:
@@ -74,7 +74,7 @@ def take_name(walk: Walk) -> int:
 def take_mark(walk: Walk) -> int:
     """Marks inside a phrase; a comma before a title or a name («…، ديمتري بيسكوف»)."""
     form = walk.text.forms[walk.at]
-    if not walk.free or form in _MARKS and form not in ".-":
+    if not walk.free or (form in _MARKS and form not in ".-"):
         return walk.at + 1 if not walk.free or walk.found.head else walk.at
     if form in "،," and walk.at + 1 < walk.last and walk.found.head and walk.found.name is None:
         if name_end(walk.marks, walk.at + 1, walk.last, titled=True) > walk.at + 2:

@@ -104,9 +104,7 @@ def _set_role(walk: Walk, role: Title, portfolio: Title | None) -> bool:
     found = walk.found
     walk.set_head(walk.at)
     walk.titled = True
-    if found.role is None and found.body is None and found.people is None:
-        found.role, found.portfolio = role, portfolio
-    elif found.name is not None and found.role is None:
+    if (found.role is None and found.body is None and found.people is None) or (found.name is not None and found.role is None):
         found.role, found.portfolio = role, portfolio
     return True
 

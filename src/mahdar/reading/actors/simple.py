@@ -9,7 +9,13 @@ from mahdar.reading.actors.wordinfo import Opens
 _HIT = int(Opens.HIT)
 # Words that may open a title as well, or go on as one, are walked over.
 _ROUND = int(
-    Opens.ROLE | Opens.BODY | Opens.PEOPLE | Opens.HONORIFIC | Opens.COUNTERPART | Opens.GIVEN | Opens.PORTFOLIO
+    Opens.ROLE
+    | Opens.BODY
+    | Opens.PEOPLE
+    | Opens.HONORIFIC
+    | Opens.COUNTERPART
+    | Opens.GIVEN
+    | Opens.PORTFOLIO
 )
 
 

@@ -13,7 +13,6 @@ from mahdar.reading.actors.survey import countries_named, leading_country, surve
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Statement
 
-
 _PASSING = 1  # foreign states named in passing leave a national daily's article at home
 
 

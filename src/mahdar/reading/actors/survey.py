@@ -5,13 +5,13 @@ from datetime import date
 
 from mahdar.knowledge.base import KnowledgeBase
 from mahdar.language.text import Text
+from mahdar.reading.actors.describe import describe_from
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks, mark
 from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.resolve import own_meaning, settled
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.simple import lone_name
-from mahdar.reading.actors.describe import describe_from
 from mahdar.reading.actors.wordinfo import OPENERS, Opens
 
 _PEOPLE = int(Opens.PEOPLE)

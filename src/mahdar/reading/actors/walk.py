@@ -9,11 +9,6 @@ from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks
 from mahdar.reading.actors.wordinfo import Opens
 
-# What follows these is no part of who is meant, whatever states it names.
-_ASIDE = frozenset(
-    "علي مع عن بين ضد حول بعد قبل خلال الذي التي الذين اللذين ان بان بشان عقب منذ عبر اثر تجاه ازاء كما بينهم".split()
-)
-_GOVERNING = frozenset({"صادر", "صادره", "مسؤول", "مسئول", "مسؤوله", "مشرف", "مشرفه", "قائم", "مطلع", "مطلعه"})
 _PERSONS = int(Opens.ROLE | Opens.PEOPLE | Opens.HONORIFIC)  # what goes on after «في موسكو و…»
 
 
@@ -56,9 +51,13 @@ class Walk:
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""
         form = self.text.forms[at]
-        if form not in _ASIDE or (form == "علي" and not self.text.surface(at).endswith("ى")):
+        if form not in self.marks.lists.aside or (form == "علي" and not self.text.surface(at).endswith("ى")):
             return False
-        return not (form in ("عن", "علي") and at > self.first and self.marks.stems[at - 1] in _GOVERNING)
+        return not (
+            form in ("عن", "علي")
+            and at > self.first
+            and self.marks.stems[at - 1] in self.marks.lists.governing
+        )
 
     def _joins(self, at: int) -> bool:
         """Whether a word begins another mention joined by و («الرئيس السوري | ووزير الخارجية»)."""

@@ -68,7 +68,13 @@ class WordInfo:
             (Opens.GIVEN, form in base.given_names and form != ALI),
             (Opens.HONORIFIC, plain in lists.honorifics),
             (Opens.COUNTERPART, _is_counterpart(plain, lists)),
-            (Opens.FILLER, stem in lists.former or stem in lists.acting or stem in lists.adjectives or stem in lists.fillers),
+            (
+                Opens.FILLER,
+                stem in lists.former
+                or stem in lists.acting
+                or stem in lists.adjectives
+                or stem in lists.fillers,
+            ),
             (Opens.TOWARDS, form in TOWARDS),
         )
         return stem, int(sum(flag for flag, holds in tests if holds))

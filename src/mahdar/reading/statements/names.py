@@ -72,9 +72,9 @@ def _plain(text: Text, at: int) -> bool:
 
 def _is_name_or_title(text: Text, first: int, end: int) -> bool:
     form = text.forms[first]
-    if form in words().speakers:
-        return True
     if form in _ONE_OF:
         return False  # «فلان، أحد منتقدي الحكومة،»: said of him, neither his name nor his title
+    if form in words().speakers:
+        return True
     nominal = not (opens_content(form) or is_definite(form) or split(form).prep)
     return nominal and end - first <= _MAX_NAME

@@ -3,7 +3,7 @@
 from mahdar.language.clitics import split
 from mahdar.reading.statements.complement import find_complement, skip_adverbial
 from mahdar.reading.statements.found import Words
-from mahdar.reading.statements.lexicon import Cue
+from mahdar.reading.statements.lexicon import Cue, cue_forms
 from mahdar.reading.statements.openings import Complement
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
@@ -13,6 +13,7 @@ OBJECT_REACH = (
     16  # words from the subject to the preposition after the object; the longest of the gold set is 9
 )
 _NEAR = 3
+_ROOT = 3  # letters of a bare verb
 
 
 def complement_of(scope: Scope, at: int, cue: Cue, speaker: Words | None, place: int) -> Complement | None:
@@ -47,7 +48,15 @@ def _object(scope: Scope, cue: Cue, place: int, *, held: bool) -> Complement | N
 def _is_object(form: str, held: bool) -> bool:
     if held:
         return opens_content(form)
-    return not (split(form).prep or stops_phrase(form) or form in words().prepositions)
+    if split(form).prep or form in words().prepositions:
+        return False
+    return not stops_phrase(form) or _is_homograph(form)
+
+
+def _is_homograph(form: str) -> bool:
+    """«وصف الناطق | زعم المنافس»: no verb follows a subject so, but the masdar of three letters written alike may."""
+    cue = cue_forms().get(form)
+    return cue is not None and cue.shape == "perfect" and len(form) == _ROOT
 
 
 def _has_preposition(scope: Scope, cue: Cue, place: int) -> bool:

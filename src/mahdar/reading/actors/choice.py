@@ -1,0 +1,111 @@
+"""Which sense of a name is meant where it stands: names that count only with help want it beside them."""
+
+from mahdar.knowledge.known import Sense
+from mahdar.knowledge.names import Hit
+from mahdar.language.clitics import split_at
+from mahdar.language.stems import load_weights
+from mahdar.reading.actors.names import COMMON, is_rare_stem, name_end
+from mahdar.reading.actors.walk import Walk
+
+_TOWN = 50_000  # inhabitants from which «في» is enough to tell a town from a noun
+_WHERE = frozenset({"في", "من", "الي"})
+_LARGE = 200_000  # inhabitants from which a city is known by its bare name, whatever else the word means
+
+
+def choose(walk: Walk, hit: Hit) -> Sense | None:
+    """The sense that counts where the name stands, None where all of them want help that is not there."""
+    rows, fits = walk.marks.base.rows, []
+    for sense in hit.senses:
+        if _counts(walk, hit, sense, rows[sense.entity][0]):
+            fits.append(sense)
+    if not fits:
+        return None
+    return min(fits, key=lambda s: _rank(walk, s, rows[s.entity][0]))
+
+
+def _rank(walk: Walk, sense: Sense, table: str) -> int:
+    """States before capitals before bodies before persons before places; a person first after a title."""
+    order = {"states": 1, "metonyms": 2, "organisations": 3, "persons": 4, "places": 5}[table]
+    if sense.how == "capital":
+        order = 2
+    if table == "persons" and walk.titled:
+        order = 0
+    return order * 2 + (sense.how in ("weak", "short", "plain"))
+
+
+def _counts(walk: Walk, hit: Hit, sense: Sense, table: str) -> bool:
+    before = walk.text.forms[hit.first - 1] if hit.first else ""
+    stem = walk.marks.stems[hit.first - 1] if hit.first else ""
+    if sense.how == "weak":
+        return _has_help(walk, hit, before, stem, table)
+    if sense.how == "plain" or (table == "places" and _is_common_word(walk, hit, sense)):
+        return stem in walk.marks.lists.sites or (before in _WHERE and _inhabitants(walk, sense) >= _TOWN)
+    if table == "persons":
+        return _person_counts(walk, hit, sense)
+    if table == "places" and hit.last - hit.first == 1 and walk.titled and walk.found.name is None:
+        return walk.towards or (walk.found.head != "" and not _is_given(walk, hit))
+    return True
+
+
+def _has_help(walk: Walk, hit: Hit, before: str, stem: str, table: str) -> bool:
+    if table == "organisations":
+        if not walk.free and hit.first == walk.first and hit.last == walk.last:
+            return True  # who speaks or acts is somebody: «قالت حماس»
+        marked = before in '«"“(' and hit.last < len(walk.text) and walk.text.forms[hit.last] in '»"”)'
+        return (
+            before in walk.marks.lists.carriers
+            or before == "#"
+            or stem in walk.marks.lists.carriers
+            or stem in walk.marks.lists.named_bodies
+            or (marked and before != "(")
+        )
+    after = walk.text.forms[hit.last] if hit.last < len(walk.text) else ""
+    return table == "states" and (
+        walk.found.head != "" or (after == ":" and hit.last <= walk.text.title_words)
+    )
+
+
+def _person_counts(walk: Walk, hit: Hit, sense: Sense) -> bool:
+    """A short name counts where no other word of a name stands beside it («فلان الأسد» is another)."""
+    if sense.how != "short":
+        return True
+    if walk.found.name is not None and walk.found.name[1] == hit.first:
+        return False
+    before = walk.text.forms[hit.first - 1] if hit.first > walk.found.first else ""
+    if before in walk.marks.base.given_names or _is_given(walk, hit):
+        return False
+    whole = not walk.free and hit.first == walk.first and hit.last == walk.last
+    return (
+        whole or walk.titled or sense.entity in walk.marks.named or is_rare_stem(walk.marks.stems[hit.first])
+    )
+
+
+def _is_common_word(walk: Walk, hit: Hit, sense: Sense) -> bool:
+    """A place of one word that is rather a noun («الفندق», «بيانه»), unless it is a large city."""
+    if hit.last - hit.first > 1:
+        return False
+    parts = split_at(walk.text, hit.first)
+    if _inhabitants(walk, sense) >= _LARGE:
+        return False
+    return parts.pron != "" or load_weights().stem(parts.stem, False) >= COMMON
+
+
+def _inhabitants(walk: Walk, sense: Sense) -> int:
+    known = walk.marks.base.entity(sense.entity)
+    return 0 if known is None else known.population
+
+
+def _is_given(walk: Walk, hit: Hit) -> bool:
+    """Whether the name is the given name of a longer personal name."""
+    return name_end_shape(walk, hit.first) > hit.last
+
+
+def name_end_shape(walk: Walk, at: int) -> int:
+    """Where a name begun at `at` would end by shape alone."""
+    marks = walk.marks
+    hit = marks.hits.pop(at, None)
+    try:
+        return name_end(marks, at, walk.last, titled=False)
+    finally:
+        if hit is not None:
+            marks.hits[at] = hit
