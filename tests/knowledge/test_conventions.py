@@ -4,12 +4,19 @@ import pytest
 
 from conftest import MakeLayer
 from mahdar.errors import KnowledgeError
-from mahdar.knowledge.base import KnowledgeBase, default_base, load_base
+from mahdar.knowledge.base import KnowledgeBase, load_base
 from mahdar.knowledge.columns import Row
+from mahdar.knowledge.layers import shipped_layers
+from mahdar.knowledge.merge import merged
+from mahdar.knowledge.tables import values
 
 PLACE = {
-    "id": "atoll", "topic": "place", "choice": "WSM", "alternatives": "WSM|TON|none", "entities": "gn:1|x:reef",
-}  # fmt: skip
+    "id": "atoll",
+    "topic": "place",
+    "choice": "WSM",
+    "alternatives": "WSM|TON|none",
+    "entities": "gn:1|x:reef",
+}
 STATE = {"id": "isle", "topic": "state", "choice": "own", "alternatives": "own|TON", "entities": "KIR"}
 TABLES: dict[str, list[Row]] = {
     "conventions": [PLACE, STATE],
@@ -81,5 +88,12 @@ def test_a_choice_that_is_no_alternative(make_layer: MakeLayer, convention: str,
     assert "TON" in raised.value.remedy
 
 
-def test_the_shipped_choices_are_among_their_alternatives() -> None:
-    assert default_base().conventions
+def test_the_shipped_base_keeps_to_its_own_conventions() -> None:
+    base = load_base(shipped_layers())
+    rows = merged(base.layers, "conventions")
+    assert rows
+    for row in rows:
+        assert base.conventions[row["id"]] in values(row["alternatives"]), row["id"]
+        if row["topic"] == "place":
+            known = [one for name in values(row["entities"]) if (one := base.entity(name)) is not None]
+            assert {one.country or "none" for one in known} <= {row["choice"]}, row["id"]

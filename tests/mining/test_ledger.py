@@ -1,7 +1,6 @@
 """What dated articles attest, added up and held against the tenures of a small table."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -153,6 +152,6 @@ def test_names_attested_too_seldom_are_left_out(mine: Mine, least: int, count: i
     assert len(list(lines(entries, least=least))) == 1 + count
 
 
-def test_nothing_found_is_a_header_alone(mine: Mine, tmp_path: Path) -> None:
+def test_nothing_found_is_a_header_alone(mine: Mine) -> None:
     assert mine() == []
     assert len(list(lines([]))) == 1

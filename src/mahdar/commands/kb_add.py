@@ -17,7 +17,7 @@ _ORDER = 90  # after the shipped layers and those of `kb update`
 
 
 def run_add(paths: list[Path], today: date) -> None:
-    """Check tables and put them into the user's own layer; KnowledgeError names file and line of what is wrong."""
+    """Check tables and put them into the user's own layer; KnowledgeError names file and line of faults."""
     for path in paths:
         table_of(path)
     rows = placed_rows(paths)

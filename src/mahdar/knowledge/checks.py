@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 from mahdar.knowledge.columns import DATES, KEYS, NEEDED, Row
 from mahdar.knowledge.days import first_day, is_date, last_day
@@ -12,9 +13,12 @@ from mahdar.knowledge.tables import read_table, table_of
 _OFFICE = re.compile(r".+:[a-z_]+(?:\.[A-Za-z0-9_-]+)*\Z")
 _ID = re.compile(r"(?:[A-Z]{3}|Q[0-9]+|x:[a-z0-9-]+|gn:[0-9]+|[A-Z]{2}-[A-Z0-9]{1,3})\Z")
 _BODIES = frozenset({"IGO", "UNO", "EUR"})  # codes of actors that are no state's
-_SECTORS = frozenset(
-    ["AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "EUR", "GOV", "IGO", "IMG", "ISM", "JRN", "JUD", "LAB", "LEG", "MED", "MIL", "MNC", "NGO", "OPP", "PRE", "PRM", "PTY", "REB", "REF", "REL", "SOC", "SPY", "UAF", "UNK", "UNO"]
-)
+Sector = Literal[
+    "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "EUR", "GOV", "IGO", "IMG", "ISM", "JRN", "JUD", "LAB",
+    "LEG", "MED", "MIL", "MNC", "NGO", "OPP", "PRE", "PRM", "PTY", "REB", "REF", "REL", "SOC", "SPY", "UAF",
+    "UNK", "UNO",
+]  # fmt: skip
+_SECTORS = frozenset(get_args(Sector))
 
 
 @dataclass(frozen=True, slots=True)

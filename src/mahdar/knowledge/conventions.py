@@ -1,4 +1,4 @@
-"""Geopolitical conventions: which country a disputed place or state counts to, by the table and nowhere else."""
+"""Geopolitical conventions: which country a disputed place or state counts to, by the table alone."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ NONE, OWN, BOTH = "none", "own", "both"  # no country; each its own; a matter of
 
 
 def apply(conventions: Iterable[Row], tables: dict[str, list[Row]]) -> dict[str, str]:
-    """Set the country of the entities that conventions name; returns states that count as another (code to code).
+    """Set the country of the entities that conventions name; returns states that count as another, by code.
 
     Raises KnowledgeError where a choice is none of the alternatives.
     """

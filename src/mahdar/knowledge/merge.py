@@ -31,7 +31,7 @@ def join(old: Row, new: Row) -> Row:
 
 
 def merged_tenures(layers: Iterable[Layer]) -> list[Row]:
-    """The tenures of all layers; what a later one says of a person in an office replaces what overlaps with it.
+    """The tenures of all layers; what a later one says of a person in an office replaces what it overlaps.
 
     Leaders known by year in one source and by day in a later one are so in office once.
     """

@@ -43,7 +43,7 @@ def triples(article: Article, base: KnowledgeBase) -> Iterator[Triple]:
 
 
 def _attests(scene: Scene, said: Described, meaning: Meaning) -> bool:
-    """A named holder of an office whose state or body stands in the very words; no former, acting or deputy one."""
+    """A named holder of an office whose state or body stands in the very words; no former or acting one."""
     if meaning.office is None or said.former or said.acting or said.counterpart:
         return False
     owned = said.nation is not None or said.state is not None or said.org is not None

@@ -99,7 +99,7 @@ def _named_holder(scene: Scene, said: Described, own: Meaning) -> Meaning:
 
 
 def _introduced_alike(scene: Scene, numbers: list[int], own: Meaning) -> list[int]:
-    """A title without a state goes back to one introduced so («وزير الخارجية عادل الجبير»), if there is one."""
+    """A title without a state goes back to one introduced so («وزير الخارجية عادل الجبير»), if any."""
     if own.country is not None:
         return numbers
     alike = [n for n in numbers if scene.mentions[n].country is None and scene.mentions[n].org is None]

@@ -14,10 +14,8 @@ _LARGE = 200_000  # inhabitants from which a city is known by its bare name, wha
 
 def choose(walk: Walk, hit: Hit) -> Sense | None:
     """The sense that counts where the name stands, None where all of them want help that is not there."""
-    rows, fits = walk.marks.base.rows, []
-    for sense in hit.senses:
-        if _counts(walk, hit, sense, rows[sense.entity][0]):
-            fits.append(sense)
+    rows = walk.marks.base.rows
+    fits = [sense for sense in hit.senses if _counts(walk, hit, sense, rows[sense.entity][0])]
     if not fits:
         return None
     return min(fits, key=lambda s: _rank(walk, s, rows[s.entity][0]))

@@ -1,10 +1,10 @@
-"""«نظيره الروسي», «مبعوثه»: the office told of just before in another state, an officer of whom was just named."""
+"""«نظيره الروسي», «مبعوثه»: the office just told of in another state, an officer of whom was just named."""
 
 from dataclasses import replace
 
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.meaning import Meaning
-from mahdar.reading.actors.offices import office_holders, office_of
+from mahdar.reading.actors.offices import Office, office_holders, office_of
 from mahdar.reading.actors.persons import named_person, person_meaning
 from mahdar.reading.actors.scene import Scene
 
@@ -24,27 +24,24 @@ def counterpart(scene: Scene, said: Described, own: Meaning) -> Meaning:
     office = office_of(scene, copy, role, country, country)
     if office is None:
         return replace(own, how="counterpart", sector=own.sector or scene.meanings[number].sector)
-    return _in_office(scene, said, own, office.id, office.name_en, office.name_ar, office.sector)
+    return _in_office(scene, said, own, office)
 
 
-def _in_office(
-    scene: Scene, said: Described, own: Meaning, office: str, name_en: str, name_ar: str, sector: str | None
-) -> Meaning:
-
-    held = office_holders(scene.base, office, scene.day)
+def _in_office(scene: Scene, said: Described, own: Meaning, office: Office) -> Meaning:
+    held = office_holders(scene.base, office.id, scene.day)
     person = own.entity
     if said.is_named and person is None:
-        person, _ = named_person(scene, said, office, held)
+        person, _ = named_person(scene, said, office.id, held)
     if not said.is_named:
         person = held.certain
     known = person_meaning(scene, person) if person is not None else Meaning()
     return replace(
         own,
         entity=person,
-        office=office,
-        name_en=known.name_en or (None if said.is_named else name_en),
-        name_ar=known.name_ar or (own.name_ar if said.is_named else name_ar),
-        sector=sector or own.sector,
+        office=office.id,
+        name_en=known.name_en or (None if said.is_named else office.name_en),
+        name_ar=known.name_ar or (own.name_ar if said.is_named else office.name_ar),
+        sector=office.sector or own.sector,
         how="counterpart",
     )
 

@@ -67,7 +67,7 @@ def describe_from(marks: Marks, first: int, last: int) -> Described:
 
 
 def _run(walk: Walk) -> Described:
-    """Walk to the end; `found.last` is the index after the last word that fitted (or the end of the phrase)."""
+    """Walk to the end; `found.last` is the index after the last word that fitted, or the phrase's end."""
     taken, kinds = walk.at, walk.text.kinds
     while walk.at < walk.last and not walk.ends_at(walk.at):
         end = _step(walk)

@@ -64,6 +64,12 @@ class Described:
         return self.name is not None
 
     @property
+    def is_place(self) -> bool:
+        """Whether it names a place and nothing else."""
+        others = (self.role, self.body, self.people, self.org, self.state, self.nation, self.name)
+        return bool(self.places) and all(one is None for one in others)
+
+    @property
     def names_actor(self) -> bool:
         """Whether the person named is who acts; not in «حكومة فلان», «مكتب فلان», «جماعة فلان»."""
         return self.role is not None or self.people is not None or (self.body is None and self.org is None)

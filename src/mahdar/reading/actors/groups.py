@@ -26,7 +26,7 @@ def group_meaning(scene: Scene, said: Described) -> Meaning | None:
 
 
 def _pair(scene: Scene, said: Described) -> tuple[Meaning, ...] | None:
-    """The last two parties of different states told of together before the group; else the first after a headline."""
+    """The last two parties of different states told of together before; after a headline the first two."""
     states = _parties(scene)
     before = [n for n in states if scene.mentions[n].last <= said.first]
     for place in range(len(before) - 1, 0, -1):

@@ -17,7 +17,7 @@ _PORTFOLIO, _DEMONYM = int(Opens.PORTFOLIO), int(Opens.DEMONYM)
 
 @dataclass(slots=True)
 class Marks:
-    """One text under the knowledge base. `stems` are the words without conjunction, preposition and article."""
+    """One text under the knowledge base. `stems` are the words without clitics in front and article."""
 
     text: Text
     base: KnowledgeBase

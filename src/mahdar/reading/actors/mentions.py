@@ -3,11 +3,12 @@
 from typing import Literal
 
 from mahdar.reading.actors.described import Described
-from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Mention
 
+_WHERE = frozenset({"في", "الي", "من", "العاصمه", "مدينه"})
+_IN = frozenset({"ب", "وب"})
 Kind = Literal["person", "office", "organisation", "state", "group", "place", "nationality"]
 
 
@@ -23,35 +24,40 @@ def told(scene: Scene) -> list[int]:
 def as_mention(layers: Layers, scene: Scene, number: int) -> Mention:
     """The mention as a span with its kind and entity."""
     said, meaning = scene.mentions[number], scene.meanings[number]
+    city = _city(scene, said)
     start, end = layers.text.offsets(said.first, said.last)
     start = min(start + said.clitic, end - 1)
     return Mention(
         layers.text.source[start:end],
         start,
         end,
-        kind=_kind(scene, said),
-        entity=meaning.entity or meaning.office,
+        kind="place" if city is not None else _kind(scene, said),
+        entity=city or meaning.entity or meaning.office,
         confidence=meaning.confidence,
     )
 
 
+def _city(scene: Scene, said: Described) -> str | None:
+    """«في دمشق», «بدمشق»: a capital as the place it is, not for the government that sits there."""
+    if said.capital is None or said.last != said.first + 1 or said.role is not None or said.body is not None:
+        return None
+    text, hit = scene.marks.text, scene.marks.hit(said.first)
+    before = text.forms[said.first - 1] if said.first else ""
+    if hit is None or (before not in _WHERE and text.forms[said.first][: said.clitic] not in _IN):
+        return None
+    cities = [scene.base.entity(sense.entity) for sense in hit.senses]
+    found = [c for c in cities if c is not None and c.kind == "place" and c.country == said.capital]
+    return max(found, key=lambda city: city.population).id if found else None
+
+
 def _kind(scene: Scene, said: Described) -> Kind:
-    if said.is_named:
-        return "person"
-    if said.role is not None:
-        return "office"
+    if said.is_named or said.role is not None:
+        return "person" if said.is_named else "office"
     if said.org is not None:
         known = scene.base.entity(said.org)
         return "group" if known is not None and known.kind == "group" else "organisation"
-    if said.body is not None:
-        return "organisation"
-    if said.people is not None:
-        return "group"
+    if said.body is not None or said.people is not None:
+        return "organisation" if said.body is not None else "group"
     if said.state is not None:
         return "state"
     return "place" if said.places else "nationality"
-
-
-def meaning_kind(meaning: Meaning) -> str:
-    """What an entity made by pattern is: «SYR:army» an organisation, «SYR:president» an office."""
-    return "office" if meaning.office is not None else "organisation"

@@ -92,20 +92,17 @@ def _opens(marks: Marks, at: int, *, titled: bool) -> bool:
 
 def _goes_on(marks: Marks, first: int, at: int) -> bool:
     form, kind = marks.text.forms[at], marks.text.kinds[at]
-    if kind == "l":
-        return True
     if kind != "w" or _is_title(marks, at) or _is_upon(marks, at):
-        return False
+        return kind == "l"
     before = marks.text.forms[at - 1]
     if form in _LINKS or before in _LINKS or form in marks.base.given_names:
         return True
-    if marks.demonym(at, at + 1) is not None and not marks.is_definite(at):
-        return False
     if marks.is_definite(at):
         return not marks.is_definite(at - 1) and is_family(form)
-    if at - 1 > first and marks.is_definite(at - 1) and before != "عبد":
+    if marks.demonym(at, at + 1) is not None:
         return False
-    return _is_rare(form)
+    after_family = at - 1 > first and marks.is_definite(at - 1) and before != "عبد"
+    return not after_family and _is_rare(form)
 
 
 def _is_upon(marks: Marks, at: int) -> bool:

@@ -78,7 +78,7 @@ def office_of(scene: Scene, said: Described, role: Title, owner: str, country: s
 
 
 def _existing(base: KnowledgeBase, owner: str, seat: str) -> str:
-    """The seat by the id the tables have it under: a movement's secretary-general may be its `leader` there."""
+    """The seat as the tables have it: a movement's secretary-general may be its `leader` there."""
     name = f"{owner}:{seat}"
     if name in base.offices:
         return name

@@ -40,7 +40,7 @@ def _choose(scene: Scene, known: list[str], office: str | None) -> tuple[str | N
 
 
 def _by_title(scene: Scene, said: Described, office: str | None, held: Holders) -> str | None:
-    """The holder of the office whose name is spelled nearly so («سيرجي لافرف» with «وزير الخارجية الروسي»)."""
+    """The holder whose name is spelled nearly so («وزير الخارجية الروسي سيرجي لافرف»)."""
     if office is None or not said.is_named:
         return None
     written = " ".join(scene.forms(said))

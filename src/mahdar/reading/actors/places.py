@@ -1,4 +1,4 @@
-"""Places: which of those that bear a name is meant: of the article's countries first, then the most populous."""
+"""Which place of a name is meant: one of the article's countries first, then the most populous."""
 
 from mahdar.knowledge.known import Known, Sense
 from mahdar.reading.actors.meaning import NOBODY, Meaning

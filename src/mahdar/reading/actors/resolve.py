@@ -9,6 +9,7 @@ from mahdar.reading.actors.holders import held_meaning, named_meaning
 from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.offices import Office, office_of
 from mahdar.reading.actors.owner import Owner, owner_of
+from mahdar.reading.actors.places import place_of
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.unnamed import unnamed_meaning
 
@@ -38,6 +39,8 @@ def _resolve_one(scene: Scene, said: Described) -> Meaning:
 
 def settled(scene: Scene, said: Described, own: Meaning) -> Meaning:
     """What a mention means by itself, or with what the article says elsewhere; with its confidence."""
+    if said.is_place:
+        own = place_of(scene, said.places)  # again, with all the article's countries known
     meaning = own if _stands(said, own) else go_back(scene, said, own)
     if meaning.is_complete:
         meaning.confidence = certainty(said, meaning)
@@ -48,18 +51,20 @@ def _stands(said: Described, own: Meaning) -> bool:
     """Whether a mention says enough by itself."""
     if said.counterpart or said.relational or said.group or said.is_lone_demonym:
         return False
-    if said.role is not None and not said.is_named and own.entity is None:
-        if own.office is not None or said.role.of == "portfolio":
-            return False  # the article may name the holder, or say which minister
+    vacant = said.role is not None and not said.is_named and own.entity is None
+    if vacant and (own.office is not None or (said.role is not None and said.role.of == "portfolio")):
+        return False  # the article may name the holder, or say which minister
     if said.short or (said.is_named and own.entity is None):
         return False
-    if said.places and said.role is None and said.body is None and said.people is None:
+    if said.is_place:
         return True
     return own.country is not None or (own.entity is not None and not said.weak)
 
 
 def own_meaning(scene: Scene, said: Described) -> Meaning:
     """What the mention's own words say."""
+    if said.is_place:
+        return place_of(scene, said.places)
     owner = owner_of(scene.base, said)
     office = _office(scene, said, owner)
     if said.is_named and said.names_actor:

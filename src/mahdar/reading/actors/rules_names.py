@@ -76,10 +76,10 @@ def take_mark(walk: Walk) -> int:
     form = walk.text.forms[walk.at]
     if not walk.free or (form in _MARKS and form not in ".-"):
         return walk.at + 1 if not walk.free or walk.found.head else walk.at
-    if form in "،," and walk.at + 1 < walk.last and walk.found.head and walk.found.name is None:
-        if name_end(walk.marks, walk.at + 1, walk.last, titled=True) > walk.at + 2:
-            return walk.at + 1
-    return walk.at
+    if form not in "،," or walk.at + 1 >= walk.last or not walk.found.head or walk.found.name is not None:
+        return walk.at
+    named = name_end(walk.marks, walk.at + 1, walk.last, titled=True) > walk.at + 2
+    return walk.at + 1 if named else walk.at
 
 
 def _longer_title(walk: Walk, end: int) -> bool:

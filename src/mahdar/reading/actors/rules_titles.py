@@ -104,7 +104,8 @@ def _set_role(walk: Walk, role: Title, portfolio: Title | None) -> bool:
     found = walk.found
     walk.set_head(walk.at)
     walk.titled = True
-    if (found.role is None and found.body is None and found.people is None) or (found.name is not None and found.role is None):
+    first = found.body is None and found.people is None
+    if found.role is None and (first or found.name is not None):
         found.role, found.portfolio = role, portfolio
     return True
 

@@ -16,8 +16,8 @@ class Scene:
     """What is known of an article while its actors are resolved.
 
     `home`: the state of what is told without a country («وزير الداخلية» in a national daily); `domestic`
-    says that it is the outlet's own state. `mentions` are in order; `meanings` go with them; `names` maps each word of a
-    person's name to the mentions that hold it.
+    says that it is the outlet's own state. `mentions` are in order; `meanings` go with them; `names` maps
+    each word of a person's name to the mentions that hold it; `made` has the offices and bodies met.
     """
 
     marks: Marks
@@ -44,7 +44,7 @@ class Scene:
         return found
 
     def forms(self, said: Described) -> tuple[str, ...]:
-        """The words of a mention's personal name, folded, without marks; a lone demonym may be one («السويدي»)."""
+        """The words of a mention's personal name, folded; a lone demonym may be one («السويدي»)."""
         if said.name is None:
             alone = said.is_lone_demonym or (said.noun and said.last == said.first + 1)
             return (self.marks.text.forms[said.first],) if alone else ()

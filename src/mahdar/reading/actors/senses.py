@@ -8,7 +8,7 @@ from mahdar.reading.actors.walk import Walk
 
 
 def take_hit(walk: Walk, hit: Hit) -> int:
-    """Add what a name of the knowledge base says to a walk's mention; the index after it, or where it stood."""
+    """Add what a name says to a walk's mention; the index after it, or where it stood if it counts not."""
     sense = choose(walk, hit)
     if sense is None:
         return hit.first

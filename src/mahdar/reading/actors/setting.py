@@ -30,7 +30,7 @@ def of_setting(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
 
 
 def _is_local(said: Described) -> bool:
-    """«مصدر أمني», «مسؤولون», «برلمانيون»: of the state told of; a mere source, witness or expert may be from anywhere."""
+    """«مصدر أمني», «برلمانيون»: of the state told of; a mere source or expert may be from anywhere."""
     people = said.people
     if people is None or people.en == "diplomat":
         return False

@@ -1,4 +1,4 @@
-"""The second look at an article's mentions: those that say too little by themselves, with all others known."""
+"""The second look at an article's mentions: those that say too little, with all others known."""
 
 from mahdar.reading.actors.resolve import settled
 from mahdar.reading.actors.scene import Scene

@@ -75,7 +75,7 @@ def _day(layers: Layers) -> date | None:
 
 
 def _set_home(layers: Layers, scene: Scene) -> None:
-    """Where what is told without a country is: the article's leading country, its dateline, its outlet's state.
+    """Where what is told without a country is: the leading country, the dateline's, the outlet's.
 
     The outlet's state counts where the article names no other: a national daily on its own affairs.
     """

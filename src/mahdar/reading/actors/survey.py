@@ -76,7 +76,7 @@ def _is_namesake(marks: Marks, at: int) -> bool:
 
 
 def leading_country(scene: Scene, aside: tuple[tuple[int, int], ...] = ()) -> str | None:
-    """The country that an article names most, if it names one so often; words of datelines are set `aside`."""
+    """The country named most, if one is named so often; words of datelines are set `aside`."""
     count = countries_named(scene, aside)
     if not count:
         return None

@@ -9,16 +9,19 @@ from mahdar.reading.actors.scene import Scene
 
 def unnamed_meaning(scene: Scene, said: Described, owner: Owner) -> Meaning:
     """A body, a state, or unnamed persons of one."""
-    base = scene.base
     if owner.how == "metonym" and said.org is not None and said.role is None and said.people is None:
         return _metonym(scene, said.org, owner)
     if said.role is not None or said.people is not None:
         return _some_person(_base_name(scene, owner), said, owner)
+    return _body_or_state(scene, said, owner)
+
+
+def _body_or_state(scene: Scene, said: Described, owner: Owner) -> Meaning:
     if said.body is not None and owner.id is None:
         owner = _of_person(scene, said) or owner
     if said.body is not None and owner.id is not None and not owner.body:
         return body_meaning(scene, said, owner.id, owner.country)
-    known = base.entity(owner.id) if owner.body and owner.id is not None else None
+    known = scene.base.entity(owner.id) if owner.body and owner.id is not None else None
     if known is not None:
         return Meaning(known.id, None, known.name_en, known.name_ar, owner.country, known.sector, owner.how)
     if owner.country is not None and (said.state or said.nation):

@@ -54,7 +54,7 @@ def _is_object(form: str, held: bool) -> bool:
 
 
 def _is_homograph(form: str) -> bool:
-    """«وصف الناطق | زعم المنافس»: no verb follows a subject so, but the masdar of three letters written alike may."""
+    """«وصف الناطق | زعم المنافس»: no verb follows a subject so, but a masdar written like one may."""
     cue = cue_forms().get(form)
     return cue is not None and cue.shape == "perfect" and len(form) == _ROOT
 
