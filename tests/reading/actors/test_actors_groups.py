@@ -1,7 +1,7 @@
 """«الجانبان», «البلدان», «الدول الثلاث»: the parties that the article names together."""
 
 import pytest
-from actor_world import Speaker
+from actor_world import Read, Speaker
 
 
 @pytest.mark.parametrize("word", ["الجانبان", "الطرفان", "البلدان"])
@@ -13,6 +13,12 @@ def test_two_parties_of_talks(speaker: Speaker, word: str) -> None:
     assert [one.entity for one in who.members] == ["x:hina-foatoa", "x:filimo-nakoro"]
     assert [one.country for one in who.members] == ["WSM", "FJI"]
     assert [one.text for one in who.members] == ["وزير الخارجية الساموي هينا فواتوا", "نظيره الفيجي"]
+
+
+def test_a_headline_s_parties_are_told_of_in_the_body(read: Read) -> None:
+    record = read("اتفقت ساموا وتونغا على موسم الصيد أمس.", title="الجانبان: الموسم يبدأ غدا")
+    (who,) = [one.speaker for one in record.statements if one.speaker and one.speaker.text == "الجانبان"]
+    assert [one.entity for one in who.members] == ["WSM", "TON"]
 
 
 def test_two_states(speaker: Speaker) -> None:

@@ -61,6 +61,7 @@ def test_any_letters_give_a_sound_record(read: Read, text: str) -> None:
         ("تقدمت جبهة الشعاب المسلحة أمس.", "جبهة الشعاب المسلحة", "group", "x:reef-front"),
         ("تقدم الجيش الفيجي أمس.", "الجيش الفيجي", "organisation", "FJI:army"),
         ("تقع ساموا في المحيط.", "ساموا", "state", "WSM"),
+        ("نام الصياد في لاوتولا أمس.", "لاوتولا", "place", "gn:1"),
         ("نجا الصيادون التونغيون من العاصفة.", "التونغيون", "nationality", None),
     ],
 )

@@ -44,6 +44,7 @@ class Described:
     acting: bool = False
     weak: bool = False  # the name counts only with help
     lone: str = ""  # the key of a name that stands alone and means the same everywhere
+    place_first: bool = False  # the place opens the mention
     noun: bool = False  # built on a noun that no list knows
     honoured: bool = False  # an honorific alone: «سموه»
     parts: list["Described"] = field(default_factory=list)
@@ -65,9 +66,9 @@ class Described:
 
     @property
     def is_place(self) -> bool:
-        """Whether it names a place and nothing else."""
-        others = (self.role, self.body, self.people, self.org, self.state, self.nation, self.name)
-        return bool(self.places) and all(one is None for one in others)
+        """Whether it names a place and nothing else but whose it is («طرابلس اللبنانية»)."""
+        others = (self.role, self.body, self.people, self.org, self.name)
+        return self.place_first and all(one is None for one in others)
 
     @property
     def names_actor(self) -> bool:

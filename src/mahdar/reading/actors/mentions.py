@@ -24,7 +24,7 @@ def told(scene: Scene) -> list[int]:
 def as_mention(layers: Layers, scene: Scene, number: int) -> Mention:
     """The mention as a span with its kind and entity."""
     said, meaning = scene.mentions[number], scene.meanings[number]
-    city = _city(scene, said)
+    city = _city(scene, number)
     start, end = layers.text.offsets(said.first, said.last)
     start = min(start + said.clitic, end - 1)
     return Mention(
@@ -37,16 +37,18 @@ def as_mention(layers: Layers, scene: Scene, number: int) -> Mention:
     )
 
 
-def _city(scene: Scene, said: Described) -> str | None:
+def _city(scene: Scene, number: int) -> str | None:
     """«في دمشق», «بدمشق»: a capital as the place it is, not for the government that sits there."""
-    if said.capital is None or said.last != said.first + 1 or said.role is not None or said.body is not None:
+    said, meaning = scene.mentions[number], scene.meanings[number]
+    if said.capital is None or said.role is not None or said.body is not None:
         return None
     text, hit = scene.marks.text, scene.marks.hit(said.first)
     before = text.forms[said.first - 1] if said.first else ""
-    if hit is None or (before not in _WHERE and text.forms[said.first][: said.clitic] not in _IN):
+    here = before in _WHERE or text.forms[said.first][: said.clitic] in _IN or said.nation is not None
+    if hit is None or not here:
         return None
     cities = [scene.base.entity(sense.entity) for sense in hit.senses]
-    found = [c for c in cities if c is not None and c.kind == "place" and c.country == said.capital]
+    found = [c for c in cities if c is not None and c.kind == "place" and c.country == meaning.country]
     return max(found, key=lambda city: city.population).id if found else None
 
 

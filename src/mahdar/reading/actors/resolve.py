@@ -9,7 +9,7 @@ from mahdar.reading.actors.holders import held_meaning, named_meaning
 from mahdar.reading.actors.meaning import Meaning
 from mahdar.reading.actors.offices import Office, office_of
 from mahdar.reading.actors.owner import Owner, owner_of
-from mahdar.reading.actors.places import place_of
+from mahdar.reading.actors.places import other_city, place_of
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.unnamed import unnamed_meaning
 
@@ -40,7 +40,9 @@ def _resolve_one(scene: Scene, said: Described) -> Meaning:
 def settled(scene: Scene, said: Described, own: Meaning) -> Meaning:
     """What a mention means by itself, or with what the article says elsewhere; with its confidence."""
     if said.is_place:
-        own = place_of(scene, said.places)  # again, with all the article's countries known
+        own = place_of(scene, said.places, said.country)  # again, with all the article's countries known
+    elif said.capital is not None:
+        own = other_city(scene, said) or own
     meaning = own if _stands(said, own) else go_back(scene, said, own)
     if meaning.is_complete:
         meaning.confidence = certainty(said, meaning)
@@ -64,7 +66,7 @@ def _stands(said: Described, own: Meaning) -> bool:
 def own_meaning(scene: Scene, said: Described) -> Meaning:
     """What the mention's own words say."""
     if said.is_place:
-        return place_of(scene, said.places)
+        return place_of(scene, said.places, said.country)
     owner = owner_of(scene.base, said)
     office = _office(scene, said, owner)
     if said.is_named and said.names_actor:

@@ -27,7 +27,7 @@ def take_demonym(walk: Walk) -> int:
         return walk.at
     if walk.towards:
         walk.found.located = walk.found.located or known.country
-    elif walk.found.nation is None and walk.found.state is None:
+    elif walk.found.nation is None and (walk.found.state is None or walk.found.capital is not None):
         walk.found.nation = known.country
         if known.kind == "bloc" and walk.found.org is None:
             walk.found.weak = True
@@ -54,6 +54,9 @@ def take_towards(walk: Walk) -> int:
     """A preposition: what follows says where, or to whom somebody is sent."""
     if (walk.free and not walk.found.head) or (walk.free and walk.found.name is not None):
         return walk.at
+    seat = walk.found.role
+    if walk.free and seat is not None and not (seat.target or seat.generic):
+        return walk.at  # «الوزير | إلى دمشق»: where he goes
     walk.towards = True
     return walk.at + 1
 

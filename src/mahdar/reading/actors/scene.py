@@ -30,11 +30,23 @@ class Scene:
     heads: dict[str, list[int]] = field(default_factory=dict)
     made: dict[str, Entity] = field(default_factory=dict)
     phrases: dict[tuple[int, int], Described] = field(default_factory=dict)
+    told: frozenset[str] | None = None
 
     @property
     def base(self) -> KnowledgeBase:
         """The knowledge base of the scene."""
         return self.marks.base
+
+    def countries(self) -> frozenset[str]:
+        """The states that the article tells of, by other words than names of places."""
+        if self.told is None:
+            pairs = zip(self.mentions, self.meanings, strict=True)
+            self.told = frozenset(
+                m.country
+                for said, m in pairs
+                if m.country is not None and not said.is_place and said.capital is None
+            )
+        return self.told
 
     def described(self, first: int, last: int) -> Described:
         """The phrase of the words first..last-1 taken apart, once."""

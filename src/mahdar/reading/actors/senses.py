@@ -76,6 +76,7 @@ def _take_place(walk: Walk, hit: Hit) -> int:
     places = tuple(s for s in hit.senses if walk.marks.base.rows[s.entity][0] == "places")
     if not found.places:
         found.places = places
+        found.place_first = not found.head
     if not found.head:
         found.head = walk.marks.stems[hit.first]
     return hit.last

@@ -6,6 +6,7 @@ from mahdar.reading.actors.scene import Scene
 
 def settle(scene: Scene) -> None:
     """Resolve every mention of a scene in order, each with what the others say."""
+    scene.told = None
     for number, said in enumerate(scene.mentions):
         if not said.lone:
             scene.meanings[number] = settled(scene, said, scene.meanings[number])

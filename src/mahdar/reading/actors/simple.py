@@ -32,6 +32,8 @@ def lone_name(marks: Marks, hit: Hit, last: int) -> Described | None:
     sense = _plain_sense(marks, hit)
     if sense is None:
         return None
+    if sense.how == "capital" and len(hit.senses) > 1 and _has_namesake(marks, hit, sense):
+        return None
     said = Described(at, end, hit.clitic, marks.stems[at], marks.is_definite(at))
     if marks.base.rows[sense.entity][0] == "states":
         said.state = sense.entity
@@ -40,6 +42,12 @@ def lone_name(marks: Marks, hit: Hit, last: int) -> Described | None:
         said.org = sense.entity
     said.lone = f"{sense.how} {sense.entity}"
     return said
+
+
+def _has_namesake(marks: Marks, hit: Hit, capital: Sense) -> bool:
+    """Whether a city of another state bears a capital's name («طرابلس»)."""
+    rows = [marks.base.rows[sense.entity] for sense in hit.senses]
+    return any(table == "places" and row["country"] != capital.entity for table, row in rows)
 
 
 def _plain_sense(marks: Marks, hit: Hit) -> Sense | None:
