@@ -214,7 +214,7 @@ def test_how_a_speaker_was_understood() -> None:
         "قال سالم الحمدان إن العمل بدأ. وقال مصدر مطلع إن الموعد تغير. وأضاف أن السبب فني."
     )
     known = [s.speaker.resolved_by for s in (named, unnamed, carried) if s.speaker]
-    assert known == [None, "anonymous", "anonymous"]
+    assert known == ["name", "anonymous", "anonymous"]
     assert carried.speaker is not None
     assert carried.speaker.text == "مصدر مطلع"
 

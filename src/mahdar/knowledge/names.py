@@ -6,7 +6,7 @@ Aho-Corasick automaton over words would; names are short (most are of one to fou
 one, so that failure links would buy nothing: see `benchmarks/matching.py` for both measured.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mahdar.knowledge.known import Sense
@@ -82,31 +82,41 @@ class Names:
                 yield hit
                 at = hit.last
 
+    def _begins(self, word: str, sure: bool) -> bool:
+        """Whether a name begins with a word; if it may be cut off wrongly, a longer name («بشرم الشيخ»)."""
+        return word in self.longest and (sure or word not in self.senses)
+
     def openings(self, form: str) -> tuple[tuple[str, int], ...]:
         """The words of names that a written word may begin with, each with the code points of its clitics."""
         found = self._openings.get(form)
         if found is None:
-            found = tuple(o for o in bare_forms(form) if o[0] in self.longest)
+            found = tuple((w, n) for w, n, sure in bare_forms(form) if self._begins(w, sure))
             if len(self._openings) < 100_000:
                 self._openings[form] = found
         return found
 
 
-def bare_forms(form: str) -> Iterable[tuple[str, int]]:
-    """A folded word as written, then without و or ف, then without ب ل ك: «وللأمم» is «للأمم» and «الأمم»."""
-    yield form, 0
+def bare_forms(form: str) -> Iterator[tuple[str, int, bool]]:
+    """A folded word as written, then without و or ف, then without ب ل ك: «وللأمم» is «للأمم» and «الأمم».
+
+    With each the code points cut off, and whether that is sure: short words are cut only where the splitter
+    of clitics agrees.
+    """
+    yield form, 0, True
     parts = split(form)
-    if form[0] in "وف" and len(form) > 2 and (parts.conj or len(form) > _SHORT):
-        yield form[1:], 1
-        yield from ((word, 1 + cut) for word, cut in _unprefixed(form[1:], parts.prep != ""))
+    if form[0] in "وف" and len(form) > 2:
+        sure = parts.conj != "" or len(form) > _SHORT
+        yield form[1:], 1, sure
+        yield from ((word, 1 + cut, sure and ok) for word, cut, ok in _unprefixed(form[1:], parts.prep != ""))
     yield from _unprefixed(form, parts.prep != "")
 
 
-def _unprefixed(form: str, agreed: bool) -> Iterator[tuple[str, int]]:
-    if form[0] in "بلك" and len(form) > 2 and (agreed or len(form) > _SHORT):
+def _unprefixed(form: str, agreed: bool) -> Iterator[tuple[str, int, bool]]:
+    if form[0] in "بلك" and len(form) > 2:
+        sure = agreed or len(form) > _SHORT
         if form.startswith("لل"):
-            yield "ال" + form[2:], 1
-        yield form[1:], 1
+            yield "ال" + form[2:], 1, sure
+        yield form[1:], 1, sure
 
 
 def joined(key: str) -> Iterator[str]:

@@ -81,6 +81,8 @@ class TitleWords:
     sites: frozenset[str]
     aside: frozenset[str]
     governing: frozenset[str]
+    clubs: frozenset[str]
+    whereabouts: frozenset[str]
     relational: frozenset[str]
     groups: dict[str, frozenset[str]]
 
@@ -114,6 +116,8 @@ def title_words() -> TitleWords:
         sites=_folded(data["sites"]["words"]),
         aside=_folded(data["aside"]["words"]),
         governing=_stems(data["governing"]["words"]),
+        clubs=_stems(data["clubs"]["words"]),
+        whereabouts=_stems(data["whereabouts"]["words"]),
         relational=frozenset(map(fold_form, data["relational"]["words"])),
         groups={
             name: frozenset(" ".join(bare_word(fold_form(w)) for w in form.split()) for form in forms)

@@ -40,6 +40,7 @@ def test_the_last_two_told_of_together_are_meant(speaker: Speaker) -> None:
         "قال الجانبان إن الموسم يبدأ غدا.",
         "اتفق الصيادون في ساموا على الموعد. وقال البلدان إن الموسم يبدأ غدا.",
         "وقعت ساموا وفيجي اتفاقا. وقالت الدول الثلاث إن الموسم يبدأ غدا.",
+        "وقعت ساموا وفيجي وتونغا وكيريباتي اتفاقا. وقالت الدول الثلاث إن الموسم يبدأ غدا.",
     ],
 )
 def test_parties_that_the_article_does_not_name(speaker: Speaker, text: str) -> None:

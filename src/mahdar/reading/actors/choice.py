@@ -3,13 +3,12 @@
 from mahdar.knowledge.known import Sense
 from mahdar.knowledge.names import Hit
 from mahdar.language.clitics import split_at
-from mahdar.language.stems import load_weights
-from mahdar.reading.actors.names import COMMON, is_rare_stem, name_end
+from mahdar.language.verbs import may_be_verb
+from mahdar.reading.actors.names import is_rare_stem, name_end
 from mahdar.reading.actors.walk import Walk
 
 _TOWN = 50_000  # inhabitants from which «في» is enough to tell a town from a noun
 _WHERE = frozenset({"في", "من", "الي"})
-_LARGE = 200_000  # inhabitants from which a city is known by its bare name, whatever else the word means
 
 
 def choose(walk: Walk, hit: Hit) -> Sense | None:
@@ -36,8 +35,12 @@ def _counts(walk: Walk, hit: Hit, sense: Sense, table: str) -> bool:
     stem = walk.marks.stems[hit.first - 1] if hit.first else ""
     if sense.how == "weak":
         return _has_help(walk, hit, before, stem, table)
-    if sense.how == "plain" or (table == "places" and _is_common_word(walk, hit, sense)):
-        return stem in walk.marks.lists.sites or (before in _WHERE and _inhabitants(walk, sense) >= _TOWN)
+    if table == "places" and not _may_be_place(walk, hit, stem):
+        return False
+    if sense.how == "plain":
+        return stem in walk.marks.lists.sites or (
+            _is_located(walk, hit, before) and _inhabitants(walk, sense) >= _TOWN
+        )
     if table == "persons":
         return _person_counts(walk, hit, sense)
     if table == "places" and hit.last - hit.first == 1 and walk.titled and walk.found.name is None:
@@ -73,19 +76,26 @@ def _person_counts(walk: Walk, hit: Hit, sense: Sense) -> bool:
     if before in walk.marks.base.given_names or _is_given(walk, hit):
         return False
     whole = not walk.free and hit.first == walk.first and hit.last == walk.last
-    return (
-        whole or walk.titled or sense.entity in walk.marks.named or is_rare_stem(walk.marks.stems[hit.first])
-    )
+    if whole or walk.titled or sense.entity in walk.marks.named:
+        return True
+    return is_rare_stem(walk.marks.stems[hit.first]) and not may_be_verb(walk.text.forms[hit.first])
 
 
-def _is_common_word(walk: Walk, hit: Hit, sense: Sense) -> bool:
-    """A place of one word that is rather a noun («الفندق», «بيانه»), unless it is a large city."""
-    if hit.last - hit.first > 1:
+def _may_be_place(walk: Walk, hit: Hit, stem: str) -> bool:
+    """Not a noun with a pronoun («بيانه» is no Baena), and no club («فريق ليفربول», «مانشستر يونايتد»)."""
+    after = walk.marks.stems[hit.last] if hit.last < len(walk.text) else ""
+    clubs = walk.marks.lists.clubs
+    if stem in clubs or after in clubs:
         return False
-    parts = split_at(walk.text, hit.first)
-    if _inhabitants(walk, sense) >= _LARGE:
-        return False
-    return parts.pron != "" or load_weights().stem(parts.stem, False) >= COMMON
+    return hit.last - hit.first > 1 or split_at(walk.text, hit.first).pron == ""
+
+
+def _is_located(walk: Walk, hit: Hit, before: str) -> bool:
+    """«في نابل», «بنابل», and «نابل: …» at the head of a headline."""
+    clitic = walk.text.forms[hit.first][: hit.clitic]
+    after = walk.text.forms[hit.last] if hit.last < len(walk.text) else ""
+    heads = hit.first == 0 and after == ":" and walk.text.title_words > 0
+    return before in _WHERE or clitic.endswith("ب") or heads
 
 
 def _inhabitants(walk: Walk, sense: Sense) -> int:

@@ -7,7 +7,7 @@ from mahdar.reading.actors.scene import Scene
 from mahdar.reading.layers import Layers
 from mahdar.record.model import Mention
 
-_WHERE = frozenset({"في", "الي", "من", "العاصمه", "مدينه"})
+_CAPITAL = "عاصمه"
 _IN = frozenset({"ب", "وب"})
 Kind = Literal["person", "office", "organisation", "state", "group", "place", "nationality"]
 
@@ -43,8 +43,14 @@ def _city(scene: Scene, number: int) -> str | None:
     if said.capital is None or said.role is not None or said.body is not None:
         return None
     text, hit = scene.marks.text, scene.marks.hit(said.first)
-    before = text.forms[said.first - 1] if said.first else ""
-    here = before in _WHERE or text.forms[said.first][: said.clitic] in _IN or said.nation is not None
+    before = scene.marks.stems[said.first - 1] if said.first else ""
+    after = scene.marks.stems[said.last] if said.last < len(text) else ""
+    here = (
+        before in scene.marks.lists.whereabouts
+        or after == _CAPITAL
+        or text.forms[said.first][: said.clitic] in _IN
+        or said.nation is not None
+    )
     if hit is None or not here:
         return None
     cities = [scene.base.entity(sense.entity) for sense in hit.senses]

@@ -77,4 +77,4 @@ def _weight(scene: Scene, place: Known, country: str | None) -> float:
 
 def _is_one_town(ranked: list[Known]) -> bool:
     """Whether all bearers are one town and the units named after it («حلب» and «محافظة حلب»)."""
-    return len({place.country for place in ranked}) == 1 and sum("city" in p.tags for p in ranked) == 1
+    return len({place.country for place in ranked}) == 1 and sum("city" in p.tags for p in ranked) <= 1

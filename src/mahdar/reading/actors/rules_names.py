@@ -54,8 +54,7 @@ def take_towards(walk: Walk) -> int:
     """A preposition: what follows says where, or to whom somebody is sent."""
     if (walk.free and not walk.found.head) or (walk.free and walk.found.name is not None):
         return walk.at
-    seat = walk.found.role
-    if walk.free and seat is not None and not (seat.target or seat.generic):
+    if walk.free and not _is_sent(walk):
         return walk.at  # «الوزير | إلى دمشق»: where he goes
     walk.towards = True
     return walk.at + 1
@@ -101,3 +100,12 @@ def is_plain_name(walk: Walk) -> bool:
     if form not in walk.marks.base.given_names:
         return False
     return name_end(walk.marks, walk.at, walk.last, titled=False) > walk.at + 1
+
+
+def _is_sent(walk: Walk) -> bool:
+    """Whether what follows «في، إلى، لدى» belongs to whom is named: an envoy, an embassy, a source somewhere."""
+    found = walk.found
+    seat, body = found.role, found.body
+    if seat is not None:
+        return seat.target or seat.generic
+    return found.people is not None if body is None else body.target

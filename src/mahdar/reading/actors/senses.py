@@ -19,6 +19,8 @@ def take_hit(walk: Walk, hit: Hit) -> int:
         return hit.last if walk.institution else _take_person(walk, hit)
     if walk.found.name is not None and walk.found.head and not _may_follow_name(walk):
         return hit.first
+    if walk.free and _is_city_of(walk, sense, table):
+        return hit.first
     if table == "places":
         return _take_place(walk, hit)
     head = hit.first
@@ -29,6 +31,13 @@ def take_hit(walk: Walk, hit: Hit) -> int:
     else:
         _take_body(walk, sense)
     return hit.last
+
+
+def _is_city_of(walk: Walk, sense: Sense, table: str) -> bool:
+    """«العاصمة الأردنية | عمان»: a city after its nationality is a mention of its own."""
+    found = walk.found
+    alone = found.role is None and found.body is None and found.people is None and found.org is None
+    return alone and found.nation is not None and (table == "places" or sense.how == "capital")
 
 
 def _may_follow_name(walk: Walk) -> bool:
