@@ -1,15 +1,13 @@
 """Layers written for a test: a few rows of tables in a folder."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from layer_making import MakeLayer
 
 from mahdar.knowledge.columns import Row
 from mahdar.knowledge.layers import Layer, load_layer
 from mahdar.knowledge.tables import write_table
-
-MakeLayer = Callable[..., Layer]
 
 
 @pytest.fixture

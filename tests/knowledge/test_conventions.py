@@ -1,8 +1,8 @@
 """Conventions: a user's layer chooses another, and the country of what it names follows."""
 
 import pytest
+from layer_making import MakeLayer
 
-from conftest import MakeLayer
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.base import KnowledgeBase, load_base
 from mahdar.knowledge.columns import Row

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import MakeLayer
+from layer_making import MakeLayer
 
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.base import load_base

@@ -81,6 +81,7 @@ class TitleWords:
     sites: frozenset[str]
     aside: frozenset[str]
     governing: frozenset[str]
+    around: frozenset[str]
     clubs: frozenset[str]
     whereabouts: frozenset[str]
     relational: frozenset[str]
@@ -116,11 +117,12 @@ def title_words() -> TitleWords:
         sites=_folded(data["sites"]["words"]),
         aside=_folded(data["aside"]["words"]),
         governing=_stems(data["governing"]["words"]),
+        around=_stems(data["around"]["words"]),
         clubs=_stems(data["clubs"]["words"]),
         whereabouts=_stems(data["whereabouts"]["words"]),
         relational=frozenset(map(fold_form, data["relational"]["words"])),
         groups={
-            name: frozenset(" ".join(bare_word(fold_form(w)) for w in form.split()) for form in forms)
+            name: frozenset(" ".join(bare_word(fold_form("ال" + w)) for w in form.split()) for form in forms)
             for name, forms in data["groups"].items()
             if isinstance(forms, list)
         },

@@ -7,6 +7,7 @@ from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.documents import is_document, is_honorific, issuer, last_person
 from mahdar.reading.actors.groups import group_meaning
 from mahdar.reading.actors.meaning import Meaning
+from mahdar.reading.actors.names import is_rare_stem
 from mahdar.reading.actors.persons import fuller_mention
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.actors.setting import of_setting
@@ -18,7 +19,20 @@ def go_back(scene: Scene, said: Described, own: Meaning) -> Meaning:
     if special is not None:
         return special
     found = _fuller(scene, said, own) or _same_office(scene, said, own) or _same_noun(scene, said, own) or own
+    if found.country is None:
+        found = _named_within(scene, said, found) or found
     return found if found.country is not None else of_setting(scene, said, found) or found
+
+
+def _named_within(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
+    """«دار بيرسون» after «دار النشر البريطانية بيرسون»: of the state of the name that stands within."""
+    if not said.noun or said.is_named or said.body is not None:
+        return None
+    for form in scene.marks.text.forms[said.first + 1 : said.last]:
+        number = scene.nearest(scene.names.get(form, []), said) if is_rare_stem(form) else None
+        if number is not None and scene.meanings[number].country is not None:
+            return replace(own, country=scene.meanings[number].country, how="name", flags=_once(own.flags))
+    return None
 
 
 def _special(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
@@ -67,10 +81,10 @@ def _same_office(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
     if own.office is not None and not said.is_named and not said.former:
         return _named_holder(scene, said, own)
     numbers = [n for n in scene.heads.get(role.id, ()) if _agrees(scene, n, said, own)]
-    number = scene.nearest(_introduced_alike(scene, numbers, own), said.first)
+    number = scene.nearest(_introduced_alike(scene, numbers, own), said)
     if number is None and role.of == "portfolio" and said.portfolio is None:
         numbers = [n for n in scene.heads.get(said.head, ()) if _agrees(scene, n, said, own)]
-        number = scene.nearest(numbers, said.first)
+        number = scene.nearest(numbers, said)
     if number is None:
         return None
     earlier = scene.meanings[number]
@@ -84,7 +98,7 @@ def _named_holder(scene: Scene, said: Described, own: Meaning) -> Meaning:
     numbers = [
         n for n, m in enumerate(scene.meanings) if m.office == own.office and scene.mentions[n].is_named
     ]
-    number = scene.nearest([n for n in numbers if not scene.mentions[n].former], said.first)
+    number = scene.nearest([n for n in numbers if not scene.mentions[n].former], said)
     if number is None:
         return own
     named = scene.meanings[number]
@@ -126,7 +140,7 @@ def _same_noun(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
         return None
     numbers = [n for n in scene.heads.get(said.head, ()) if scene.mentions[n] is not said]
     numbers = [n for n in numbers if scene.meanings[n].country or scene.meanings[n].entity]
-    number = scene.nearest(numbers, said.first)
+    number = scene.nearest(numbers, said)
     if number is not None:
         earlier = scene.meanings[number]
         if own.country is not None and own.country != earlier.country:

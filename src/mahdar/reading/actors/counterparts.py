@@ -16,11 +16,12 @@ def counterpart(scene: Scene, said: Described, own: Meaning) -> Meaning:
     number = _office_before(scene, said.first)
     country = own.country
     if number is None or country is None:
-        return replace(own, how="counterpart") if own.is_complete else own
+        told = Meaning() if number is None else scene.meanings[number]
+        return replace(own, how="counterpart", sector=own.sector or told.sector)
     model = scene.mentions[number]
     role = model.role
     assert role is not None
-    copy = replace(model, counterpart=False, target=None)
+    copy = replace(model, counterpart=False, located=None)
     office = office_of(scene, copy, role, country, country)
     if office is None:
         return replace(own, how="counterpart", sector=own.sector or scene.meanings[number].sector)

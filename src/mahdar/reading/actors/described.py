@@ -13,8 +13,8 @@ class Described:
     """A mention taken apart, in half-open word indices; what it does not say is None or empty.
 
     `head` is the bare stem of the word it is built on; `clitic` the code points of its first word left out.
-    `nation` comes from a demonym, `state` from a state's name, `located` from a place after «في»,
-    `target` is where an envoy or ambassador is sent; `org` and `persons`, `places` are knowledge-base ids.
+    `nation` comes from a demonym, `state` from a state's name, `located` is the state of a place after «في»
+    or «لدى», to which envoys are sent; `org`, `persons` and `places` are ids of the knowledge base.
     """
 
     first: int
@@ -31,7 +31,6 @@ class Described:
     capital: str | None = None
     nation: str | None = None
     located: str | None = None
-    target: str | None = None
     places: tuple[Sense, ...] = ()
     persons: tuple[Sense, ...] = ()
     short: bool = False  # the person is named by a short form alone
@@ -45,6 +44,7 @@ class Described:
     weak: bool = False  # the name counts only with help
     lone: str = ""  # the key of a name that stands alone and means the same everywhere
     place_first: bool = False  # the place opens the mention
+    around: bool = False  # built on «مكتب», «عائلة»: who is named is not who acts
     noun: bool = False  # built on a noun that no list knows
     honoured: bool = False  # an honorific alone: «سموه»
     parts: list["Described"] = field(default_factory=list)
@@ -73,6 +73,8 @@ class Described:
     @property
     def names_actor(self) -> bool:
         """Whether the person named is who acts; not in «حكومة فلان», «مكتب فلان», «جماعة فلان»."""
+        if self.around:
+            return False
         return self.role is not None or self.people is not None or (self.body is None and self.org is None)
 
     @property

@@ -70,7 +70,7 @@ def _run(scene: Scene, said: Described, size: int) -> tuple[Meaning, ...] | None
 def _runs(scene: Scene) -> list[list[int]]:
     runs: list[list[int]] = []
     for number, said in enumerate(scene.mentions):
-        if said.state is None or said.role is not None or said.body is not None:
+        if said.state is None or said.body is not None or (said.role is not None and not said.role.plural):
             continue
         last = runs[-1][-1] if runs else None
         if last is not None and said.first - scene.mentions[last].last <= 1:

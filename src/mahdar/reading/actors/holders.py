@@ -65,7 +65,9 @@ def held_meaning(scene: Scene, said: Described, office: Office) -> Meaning:
     sure = None if said.former or said.acting or several else held.certain
     known = person_meaning(scene, sure) if sure is not None else NOBODY
     doubt = (
-        () if sure or said.former or several else tuple(Candidate(p, round(s, 3)) for p, s in held.persons)
+        ()
+        if sure or said.former or said.acting or several
+        else tuple(Candidate(p, round(s, 3)) for p, s in held.persons)
     )
     return Meaning(
         entity=known.entity,

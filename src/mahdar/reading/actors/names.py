@@ -12,6 +12,7 @@ MAX_WORDS = 6
 _TITLE = int(Opens.HONORIFIC | Opens.ROLE | Opens.PEOPLE)
 # log2 share of a stem in the news: words above it are nouns and verbs that everybody writes, not names.
 # -15 is 260 times in the 8.6 million words counted.
+ACCUSATIVE = 2.0  # log2: how much rarer an accusative is than its noun, as in `statements.wordtests`
 COMMON = -15.0
 _LINKS = frozenset(
     {
@@ -120,6 +121,10 @@ def _is_title(marks: Marks, at: int) -> bool:
     return not opens & Opens.GIVEN and marks.people(at, last) is not None
 
 
+def _weight(form: str) -> float:
+    return load_weights().stem(form, False)
+
+
 @lru_cache(maxsize=32768)
 def is_family(form: str) -> bool:
     """Whether a definite word may be a family name: no noun or adjective that everybody writes."""
@@ -138,4 +143,6 @@ def _is_rare(form: str) -> bool:
     parts = split(form)
     if parts.prep or parts.conj or parts.pron or may_be_verb(form) or form.endswith("وا"):
         return False
+    if form.endswith("ا") and _weight(form[:-1]) >= max(COMMON, _weight(form) + ACCUSATIVE):
+        return False  # «استقبل الرئيس | وفدا»
     return load_weights().stem(form, False) < COMMON

@@ -17,6 +17,7 @@ _VOICES = {
     "presidency": "presidency",
     "premiership": "government",
 }
+_SINGULAR = {"ministers": "minister"}
 # One seat under several titles: what the tables may have it under instead.
 _HEADS = (
     "leader",
@@ -88,13 +89,15 @@ def _existing(base: KnowledgeBase, owner: str, seat: str) -> str:
 
 def _seat(said: Described, role: Title) -> str | None:
     if role.of == "portfolio":
-        return None if said.portfolio is None else f"{role.id}.{said.portfolio.id}"
+        return None if said.portfolio is None else f"{_SINGULAR.get(role.id, role.id)}.{said.portfolio.id}"
     if role.id == "spokesperson":
         return _voice(said)
-    if role.target and said.target:
-        return f"{role.id}.{said.target}"
+    if role.target and said.located:
+        return f"{role.id}.{said.located}"
     if role.id in ("governor", "emir", "ruler") and said.unit:
         return f"governor.{said.unit}"
+    if role.id == "governor":
+        return None  # of which town or region is not said
     return role.id
 
 
@@ -117,7 +120,8 @@ def _titles(said: Described, role: Title) -> tuple[str, str]:
 
 
 def _target(base: KnowledgeBase, said: Described) -> str:
-    known = None if said.target is None else base.entity(said.target)
+    sent = said.role is not None and said.role.target
+    known = base.entity(said.located) if sent and said.located is not None else None
     return "" if known is None else f" to {known.name_en}"
 
 

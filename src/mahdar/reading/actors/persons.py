@@ -69,7 +69,7 @@ def fuller_mention(scene: Scene, said: Described) -> int | None:
         return None
     numbers = [n for n in scene.names.get(forms[-1], ()) if not _overlap(scene.mentions[n], said)]
     fitting = [n for n in numbers if _holds(scene.forms(scene.mentions[n]), forms)]
-    return scene.nearest(fitting, said.first)
+    return scene.nearest(fitting, said)
 
 
 def _overlap(one: Described, other: Described) -> bool:

@@ -1,6 +1,7 @@
 """An actor of the record, given as a span, resolved within its scene."""
 
 from mahdar.knowledge.known import Sense
+from mahdar.language.clitics import split
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.places import place_meaning
@@ -32,7 +33,16 @@ def phrase_meaning(scene: Scene, first: int, last: int, *, media: bool = False) 
     if media and said.org is None and not said.is_named:
         _bare_outlet(scene, said, first, last)
     said.group = said.group or _group(scene, said)
-    return resolve(scene, said)
+    meaning = resolve(scene, said)
+    return meaning if meaning.is_complete else _covering(scene, said) or meaning
+
+
+def _covering(scene: Scene, said: Described) -> Meaning | None:
+    """The known name that a speaker cut short is the beginning of."""
+    for other, meaning in zip(scene.mentions, scene.meanings, strict=True):
+        if other.first == said.first and other.last > said.last and meaning.entity is not None:
+            return meaning
+    return None
 
 
 def hear(scene: Scene, first: int, last: int) -> None:
@@ -81,4 +91,6 @@ def _group(scene: Scene, said: Described) -> str:
 
 def _member(layers: Layers, meaning: Meaning) -> Actor:
     first, last = meaning.words or (0, 1)
-    return with_meaning(layers.actor(first, last), meaning)
+    start, end = layers.text.offsets(first, last)
+    start = min(start + len(split(layers.text.forms[first]).conj), end - 1)
+    return with_meaning(Actor(layers.text.source[start:end], start, end), meaning)

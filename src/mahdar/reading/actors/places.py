@@ -19,7 +19,7 @@ def place_meaning(scene: Scene, first: int, last: int) -> Meaning:
         hit = scene.marks.hit(at)
         if hit is not None and hit.last <= last:
             meaning = place_of(scene, hit.senses)
-            if meaning.is_complete:
+            if meaning.is_complete or meaning.candidates:
                 return meaning
     return NOBODY
 

@@ -19,6 +19,8 @@ def resolve(scene: Scene, said: Described) -> Meaning:
     first = _resolve_one(scene, said)
     if not said.parts:
         return first
+    if said.role is not None and said.role.plural:
+        _share_title(said)
     named = [(said, first), *((part, _resolve_one(scene, part)) for part in said.parts)]
     members = [replace(m, words=(p.first, p.last)) for p, m in named if m.is_complete or m.sector]
     if len(members) < 2:
@@ -31,6 +33,13 @@ def resolve(scene: Scene, said: Described) -> Meaning:
         members=tuple(members),
         confidence=min(m.confidence or 0.5 for m in members),
     )
+
+
+def _share_title(said: Described) -> None:
+    """«وزراء خارجية ساموا وفيجي»: the states joined after a plural title have one holder of it each."""
+    for part in said.parts:
+        if part.role is None and part.body is None and part.state is not None and not part.is_named:
+            part.role, part.portfolio = said.role, said.portfolio
 
 
 def _resolve_one(scene: Scene, said: Described) -> Meaning:

@@ -27,7 +27,7 @@ def take_demonym(walk: Walk) -> int:
         return walk.at
     if walk.towards:
         walk.found.located = walk.found.located or known.country
-    elif walk.found.nation is None and (walk.found.state is None or walk.found.capital is not None):
+    elif walk.found.nation is None and (not walk.found.state or walk.found.capital):
         walk.found.nation = known.country
         if known.kind == "bloc" and walk.found.org is None:
             walk.found.weak = True
@@ -78,7 +78,7 @@ def take_mark(walk: Walk) -> int:
     form = walk.text.forms[walk.at]
     if not walk.free or (form in _MARKS and form not in ".-"):
         return walk.at + 1 if not walk.free or walk.found.head else walk.at
-    if form not in "،," or walk.at + 1 >= walk.last or not walk.found.head or walk.found.name is not None:
+    if form not in "،," or walk.at + 1 >= walk.last or not walk.found.head or walk.found.name:
         return walk.at
     named = name_end(walk.marks, walk.at + 1, walk.last, titled=True) > walk.at + 2
     return walk.at + 1 if named else walk.at
@@ -103,9 +103,12 @@ def is_plain_name(walk: Walk) -> bool:
 
 
 def _is_sent(walk: Walk) -> bool:
-    """Whether what follows «في، إلى، لدى» belongs to whom is named: an envoy, an embassy, a source somewhere."""
+    """Whether what follows «في، إلى، لدى» belongs to whom is named: an envoy, a source."""
     found = walk.found
     seat, body = found.role, found.body
     if seat is not None:
         return seat.target or seat.generic
-    return found.people is not None if body is None else body.target
+    if found.people is not None or (body is not None and body.target):
+        return True
+    hit = walk.marks.hit(walk.at + 1)  # «الأمم المتحدة | في مالي»: where a body is at work
+    return hit is not None and walk.marks.base.rows[hit.senses[0].entity][0] == "states"

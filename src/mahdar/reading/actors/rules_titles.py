@@ -111,10 +111,13 @@ def _set_role(walk: Walk, role: Title, portfolio: Title | None) -> bool:
 
 
 def _bare_minister(walk: Walk, role: Title, end: int) -> int:
-    if not (walk.marks.is_definite(walk.at) or walk.found.head == ""):
+    """«الوزير», and «وزير | الصيد» with a portfolio that no list has."""
+    definite = walk.marks.is_definite(walk.at)
+    if not definite and walk.found.head:
         return walk.at
     _set_role(walk, role, None)
-    return end
+    unlisted = end < walk.last and walk.marks.is_definite(end) and not walk.marks.opens[end]
+    return end + 1 if unlisted and not definite else end
 
 
 def _portfolio(walk: Walk, at: int) -> tuple[Title, int] | None:

@@ -74,10 +74,10 @@ class Scene:
         for head in {said.head, said.role.id if said.role is not None else ""} - {""}:
             self.heads.setdefault(head, []).append(number)
 
-    def nearest(self, numbers: list[int], at: int) -> int | None:
-        """Of some mentions the last before word `at`, else the first after it."""
-        before = [n for n in numbers if self.mentions[n].last <= at]
+    def nearest(self, numbers: list[int], said: Described) -> int | None:
+        """Of some mentions the last before another, else the first after it; never the same words."""
+        before = [n for n in numbers if self.mentions[n].last <= said.first]
         if before:
             return before[-1]
-        after = [n for n in numbers if self.mentions[n].first >= at]
+        after = [n for n in numbers if self.mentions[n].first >= said.last]
         return after[0] if after else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mahdar.knowledge.titles import Title
 from mahdar.reading.actors.bodies import body_meaning
 from mahdar.reading.actors.described import Described
-from mahdar.reading.actors.meaning import Meaning
+from mahdar.reading.actors.meaning import NOBODY, Meaning
 from mahdar.reading.actors.offices import office_holders, office_of
 from mahdar.reading.actors.persons import person_meaning
 from mahdar.reading.actors.scene import Scene
@@ -44,13 +44,13 @@ def _office_at_home(scene: Scene, said: Described, role: Title, own: Meaning, ho
         return replace(own, country=home, flags=("from_setting",))
     held = office_holders(scene.base, office.id, scene.day)
     sure = held.certain if not said.is_named and not said.former else own.entity
-    known = person_meaning(scene, sure) if sure else own
+    known = person_meaning(scene, sure) if sure else NOBODY
     return replace(
         own,
         entity=known.entity,
         office=None if said.former else office.id,
         name_en=known.name_en or (None if said.is_named else office.name_en),
-        name_ar=known.name_ar or office.name_ar,
+        name_ar=known.name_ar or (own.name_ar if said.is_named else office.name_ar),
         country=home,
         sector=own.sector or office.sector,
         how=own.how or "office",

@@ -55,8 +55,10 @@ def find_mentions(marks: Marks) -> list[Described]:
                 continue
             said = None if hit is None else lone_name(marks, hit, last)
             said = said or describe_from(marks, at, last)
-            if not said.says_who or said.last <= at or _is_namesake(marks, at):
+            if not said.says_who or said.last <= at:
                 at += 1
+            elif _is_namesake(marks, at):
+                at = said.last
             else:
                 out.append(said)
                 at = said.last

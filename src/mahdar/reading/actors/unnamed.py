@@ -17,13 +17,15 @@ def unnamed_meaning(scene: Scene, said: Described, owner: Owner) -> Meaning:
 
 
 def _body_or_state(scene: Scene, said: Described, owner: Owner) -> Meaning:
-    if said.body is not None and owner.id is None:
+    if (said.body is not None or said.around) and owner.id is None:
         owner = _of_person(scene, said) or owner
     if said.body is not None and owner.id is not None and not owner.body:
         return body_meaning(scene, said, owner.id, owner.country)
     known = scene.base.entity(owner.id) if owner.body and owner.id is not None else None
     if known is not None:
         return Meaning(known.id, None, known.name_en, known.name_ar, owner.country, known.sector, owner.how)
+    if said.around:
+        return Meaning(country=owner.country, sector=owner.sector, how="name")
     if owner.country is not None and (said.state or said.nation):
         return _state(scene, said, owner)
     if said.body is not None:

@@ -9,6 +9,7 @@ from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks
 from mahdar.reading.actors.wordinfo import Opens
 
+_COUNTERPART = int(Opens.COUNTERPART)
 _PERSONS = int(Opens.ROLE | Opens.PEOPLE | Opens.HONORIFIC)  # what goes on after «في موسكو و…»
 
 
@@ -18,19 +19,15 @@ class Walk:
     `free`: the end is open, so the walk stops at the first word that fits nowhere.
     """
 
-    __slots__ = ("at", "first", "found", "free", "last", "marks", "text", "titled", "towards")
+    __slots__ = ("at", "first", "found", "free", "institution", "last", "marks", "text", "titled", "towards")
 
     def __init__(self, marks: Marks, first: int, last: int, *, free: bool = False) -> None:
         self.marks, self.first, self.at, self.last, self.free = marks, first, first, last, free
         self.text = marks.text
         self.found = Described(first, first)
         self.towards = False  # past «لدى، إلى، في»: what follows is where, not whose
+        self.institution = False  # named after somebody («جامعة الملك فلان»): what follows is no person
         self.titled = False  # a title or honorific stands before, so that a name may follow
-
-    @property
-    def institution(self) -> bool:
-        """Whether what stands here is named after somebody («جامعة الملك فلان», «مطار فلان»)."""
-        return self.found.noun and self.found.head in self.marks.lists.institutions
 
     def set_head(self, at: int) -> None:
         """Take a word for what the mention is built on, unless it has one."""
@@ -43,10 +40,16 @@ class Walk:
         if not self.found.head and self.text.kinds[self.at] == "w":
             self.set_head(self.at)
             self.found.noun = True
+            self.found.around = self.found.head in self.marks.lists.around
+        if self.marks.stems[self.at] in self.marks.lists.institutions:
+            self.institution = not self.marks.is_definite(self.at)
 
     def ends_at(self, at: int) -> bool:
         """Whether a word begins another mention, or what is no part of one."""
-        return at > self.first and (self._joins(at) or self._turns(at))
+        if at == self.first:
+            return False
+        another = self.marks.opens[at] & _COUNTERPART and self.found.role is not None
+        return bool(another) or self._joins(at) or self._turns(at)
 
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""
