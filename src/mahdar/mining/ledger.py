@@ -8,6 +8,7 @@ from typing import Literal
 from mahdar.knowledge.base import KnowledgeBase
 from mahdar.knowledge.tenures import holders
 from mahdar.mining.triples import Triple
+from mahdar.reading.actors.holders import of_several
 
 Verdict = Literal["agrees", "differs", "open", "new"]
 _SHOWN = 3  # places of evidence kept for each name
@@ -64,7 +65,7 @@ def judge(triple: Triple, base: KnowledgeBase) -> tuple[Verdict, str | None]:
     person = triple.meaning.entity
     if person is not None and any(person == one for one, _ in held.persons):
         return "agrees", person
-    if held.certain is not None:
+    if held.certain is not None and not of_several(triple.office):
         return "differs", held.certain
     return ("open" if tenures else "new"), held.persons[0][0] if held.persons else None
 

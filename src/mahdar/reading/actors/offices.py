@@ -32,10 +32,16 @@ _SAME_SEAT = {
     **{seat: tuple(other for other in _HEADS if other != seat) for seat in _HEADS},
     "commander": ("leader", "army_commander"),
     "managing_director": ("director_general", "director"),
+    "high_commissioner": ("commissioner_general",),
+}
+_NOT_OF_STATES = frozenset(_HEADS) - {"president"} | {"commander"}  # unless the tables have one
+_OF_STATES = {
     "spokesperson": ("spokesperson.presidency", "spokesperson.government"),
     "spokesperson.presidency": ("spokesperson.government",),
+    "spokesperson.security": ("spokesperson.interior",),
     "king": ("sultan", "emir"),
-    "high_commissioner": ("commissioner_general",),
+    "leader": ("supreme_leader",),
+    "minister.sports": ("minister.youth",),
 }
 _MINISTRY_VOICES = {"foreign": "foreign", "defence": "military", "interior": "interior"}
 
@@ -56,15 +62,16 @@ def office_of(scene: Scene, said: Described, role: Title, owner: str, country: s
     base = scene.base
     if role.generic or (role.only and country not in role.only):
         return None
-    seat = _seat(said, role)
-    if seat is None:
+    seat = _seat(base, said, role)
+    name = None if seat is None or (role.plural and said.is_named) else _existing(base, owner, seat)
+    if name is None:
         return None
     known = base.entity(owner)
     whose_en, whose_ar = (known.name_en, known.name_ar) if known is not None else (owner, owner)
     title_en, title_ar = _titles(said, role)
     towards_en = _target(base, said)
     office = Office(
-        id=_existing(base, owner, seat),
+        id=name,
         name_en=f"{title_en} of {whose_en}{towards_en}",
         name_ar=f"{title_ar} {whose_ar}",
         country=country,
@@ -78,35 +85,55 @@ def office_of(scene: Scene, said: Described, role: Title, owner: str, country: s
     return office
 
 
-def _existing(base: KnowledgeBase, owner: str, seat: str) -> str:
-    """The seat as the tables have it: a movement's secretary-general may be its `leader` there."""
+def _existing(base: KnowledgeBase, owner: str, seat: str) -> str | None:
+    """The seat as the tables have it: a movement's secretary-general may be its `leader` there.
+
+    A state has a president of its own, but a director or leader only where the tables say so.
+    """
     name = f"{owner}:{seat}"
     if name in base.offices:
         return name
-    others = (f"{owner}:{other}" for other in _SAME_SEAT.get(seat, ()))
-    return next((other for other in others if other in base.offices), name)
+    state = base.rows[owner][0] == "states" if owner in base.rows else True
+    others = _OF_STATES.get(seat, ()) if state else _SAME_SEAT.get(seat, ())
+    found = next((f"{owner}:{other}" for other in others if f"{owner}:{other}" in base.offices), None)
+    if state:
+        return found or (None if seat in _NOT_OF_STATES else name)
+    return found or _of_its_state(base, owner, seat) or name
 
 
-def _seat(said: Described, role: Title) -> str | None:
+def _of_its_state(base: KnowledgeBase, owner: str, seat: str) -> str | None:
+    """The state's seat for that of its own body: an authority's president, a central bank's governor."""
+    known = base.entity(owner)
+    if known is None or known.sector != "GOV" or known.country is None:
+        return None
+    bank = "bank" in known.tags and seat in ("president", "chairman", "governor", "director_general")
+    name = f"{known.country}:{'central_bank_governor' if bank else seat}"
+    return name if name in base.offices else None
+
+
+def _seat(base: KnowledgeBase, said: Described, role: Title) -> str | None:
     if role.of == "portfolio":
         return None if said.portfolio is None else f"{_SINGULAR.get(role.id, role.id)}.{said.portfolio.id}"
     if role.id == "spokesperson":
-        return _voice(said)
+        return _voice(base, said)
     if role.target and said.located:
-        return f"{role.id}.{said.located}"
+        return "permanent_representative" if said.located == "UNO" else f"{role.id}.{said.located}"
     if role.id in ("governor", "emir", "ruler") and said.unit:
         return f"governor.{said.unit}"
-    if role.id == "governor":
-        return None  # of which town or region is not said
-    return role.id
+    return None if role.id == "governor" else role.id  # of which town or region is not said
 
 
-def _voice(said: Described) -> str:
+def _voice(base: KnowledgeBase, said: Described) -> str:
+    """For whom a spokesperson speaks: a ministry, a body of the state, a palace, or simply its owner."""
     if said.portfolio is not None:
         return f"spokesperson.{_MINISTRY_VOICES.get(said.portfolio.id, said.portfolio.id)}"
     if said.body is not None:
         return f"spokesperson.{_VOICES.get(said.body.id, said.body.id)}"
-    return "spokesperson"
+    whose = base.entity(said.org) if said.org is not None else None
+    metonym = whose is not None and whose.id.startswith("m:")
+    return (
+        "spokesperson.military" if metonym and whose is not None and whose.sector == "MIL" else "spokesperson"
+    )
 
 
 def _titles(said: Described, role: Title) -> tuple[str, str]:

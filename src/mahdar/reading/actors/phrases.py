@@ -40,7 +40,7 @@ def phrase_meaning(scene: Scene, first: int, last: int, *, media: bool = False) 
 def _covering(scene: Scene, said: Described) -> Meaning | None:
     """The known name that a speaker cut short is the beginning of."""
     for other, meaning in zip(scene.mentions, scene.meanings, strict=True):
-        if other.first == said.first and other.last > said.last and meaning.entity is not None:
+        if other.first == said.first and other.last > said.last and meaning.is_complete:
             return meaning
     return None
 

@@ -11,6 +11,8 @@ _MINISTRY = bare_word(fold_form("وزارة"))
 def take_counterpart(walk: Walk) -> int:
     """«نظيره», «مبعوثه»: the same office of another state, an officer of somebody just named."""
     form, lists = walk.text.forms[walk.at].removeprefix("و"), walk.marks.lists
+    if walk.text.surface(walk.at).endswith("ة"):
+        return walk.at  # «نائبة» folds like «نائبه»
     bare = form[1:] if form[:1] in "بل" and form[1:] in lists.counterparts else form
     if bare in lists.counterparts:
         walk.found.counterpart = walk.titled = True

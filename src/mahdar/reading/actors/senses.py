@@ -2,9 +2,12 @@
 
 from mahdar.knowledge.known import Sense
 from mahdar.knowledge.names import Hit
+from mahdar.language.clitics import split
 from mahdar.reading.actors.choice import choose
 from mahdar.reading.actors.names import is_person, name_end
 from mahdar.reading.actors.walk import Walk
+
+_UNITED_NATIONS = "x:united-nations"
 
 
 def take_hit(walk: Walk, hit: Hit) -> int:
@@ -38,6 +41,11 @@ def _is_city_of(walk: Walk, sense: Sense, table: str) -> bool:
     found = walk.found
     alone = found.role is None and found.body is None and found.people is None and found.org is None
     return alone and found.nation is not None and (table == "places" or sense.how == "capital")
+
+
+def _is_told_to(walk: Walk) -> bool:
+    """Whether ل stands before an outlet after a title: «المتحدث | لوكالة كذا», «| لرويترز»."""
+    return walk.found.role is not None and split(walk.text.forms[walk.at]).prep == "ل"
 
 
 def _may_follow_name(walk: Walk) -> bool:
@@ -74,6 +82,11 @@ def _take_body(walk: Walk, sense: Sense) -> None:
     known = walk.marks.base.entity(sense.entity)
     if known is not None and "platform" in known.tags and found.head and walk.at > walk.first:
         return  # «بيان عبر فيسبوك»: where it was said
+    if known is not None and known.sector == "JRN" and _is_told_to(walk):
+        return  # «المتحدث لوكالة كذا»: to whom he spoke
+    if walk.towards and found.role is not None and found.role.target and sense.entity == _UNITED_NATIONS:
+        found.located = "UNO"
+        return
     if found.org is not None or (walk.towards and found.country is not None and found.org is None):
         return
     found.org = sense.entity
