@@ -48,8 +48,9 @@ class Walk:
         """Whether a word begins another mention, or what is no part of one."""
         if at == self.first:
             return False
-        another = self.marks.opens[at] & _COUNTERPART and self.found.role is not None
-        return bool(another) or self._joins(at) or self._turns(at)
+        if self.marks.opens[at] & _COUNTERPART and self.found.role is not None:
+            return self.text.forms[at] in self.marks.lists.counterparts
+        return self._joins(at) or self._turns(at)
 
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""
