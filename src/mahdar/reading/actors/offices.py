@@ -1,5 +1,6 @@
 """The office that a title and its state or body make: its id, its names, and who held it that day."""
 
+import logging
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.scene import Scene
 from mahdar.record.model import Entity
 
+_log = logging.getLogger(__name__)
 # A spokesperson of one of these bodies speaks for an office of its own.
 _VOICES = {
     "army": "military",
@@ -156,4 +158,18 @@ def office_holders(base: KnowledgeBase, office: str, day: date | None) -> Holder
     """Who held an office on a day; nobody where the day or the office is not known."""
     if day is None:
         return Holders(())
-    return holders(base.offices.get(office, ()), day)
+    held = holders(base.offices.get(office, ()), day)
+    if held.stale:
+        _warn_once(office, day)
+    return held
+
+
+_warned: list[str] = []
+
+
+def _warn_once(office: str, day: date) -> None:
+    """Say once that articles are newer than the tables of offices."""
+    if not _warned:
+        _warned.append(office)
+        remedy = "such offices are left without a holder; mahdar kb update or kb add brings them up to date"
+        _log.warning("who held %s on %s is not known, the table is older: %s", office, day, remedy)
