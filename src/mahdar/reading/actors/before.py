@@ -100,7 +100,7 @@ def _named_holder(scene: Scene, said: Described, own: Meaning) -> Meaning:
     ]
     number = scene.nearest([n for n in numbers if not scene.mentions[n].former], said)
     if number is None:
-        return own
+        return _named_colleague(scene, said, own) or own
     named = scene.meanings[number]
     return replace(
         own,
@@ -110,6 +110,16 @@ def _named_holder(scene: Scene, said: Described, own: Meaning) -> Meaning:
         candidates=(),
         flags=_once(own.flags),
     )
+
+
+def _named_colleague(scene: Scene, said: Described, own: Meaning) -> Meaning | None:
+    """«المتحدثة الأممية» after the spokeswoman of a mission: the same title under the same flag, by name."""
+    role = said.role
+    if role is None or role.id != "spokesperson":
+        return None
+    numbers = [n for n in scene.heads.get(role.id, ()) if scene.mentions[n].is_named]
+    number = scene.nearest([n for n in numbers if scene.meanings[n].country == own.country], said)
+    return None if number is None else replace(scene.meanings[number], flags=_once(own.flags))
 
 
 def _introduced_alike(scene: Scene, numbers: list[int], own: Meaning) -> list[int]:

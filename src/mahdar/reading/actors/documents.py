@@ -24,7 +24,7 @@ def issuer(scene: Scene, said: Described, own: Meaning) -> Meaning:
         for n, earlier in enumerate(scene.mentions)
         if earlier.last <= said.first and said.first - earlier.last <= _REACH and scene.meanings[n].country
     ]
-    bodies = [n for n in near if _is_body(scene.mentions[n])]
+    bodies = [n for n in near if _is_body(scene, scene.mentions[n])]
     offices = [n for n in near if scene.mentions[n].role is not None]
     found = bodies or offices
     return (
@@ -34,9 +34,11 @@ def issuer(scene: Scene, said: Described, own: Meaning) -> Meaning:
     )
 
 
-def _is_body(said: Described) -> bool:
+def _is_body(scene: Scene, said: Described) -> bool:
     spoken = said.body is not None and said.body.sector != "JRN"
-    return (spoken or said.org is not None) and said.role is None and not said.is_named
+    known = scene.base.entity(said.org) if said.org is not None else None
+    issues = known is not None and known.sector != "JRN"  # an agency carries what others issue
+    return (spoken or issues) and said.role is None and not said.is_named
 
 
 def is_honorific(scene: Scene, said: Described) -> bool:

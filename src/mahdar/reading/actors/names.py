@@ -45,7 +45,8 @@ def name_end(marks: Marks, first: int, last: int, *, titled: bool) -> int:
     After a title (`titled`) one unknown word is a name; elsewhere it takes a given name and one word more.
     """
     hit = marks.hit(first)
-    if hit is not None and hit.last <= last and any(is_person(marks, s.entity) for s in hit.senses):
+    known = () if hit is None else tuple(s for s in hit.senses if is_person(marks, s.entity))
+    if hit is not None and hit.last <= last and any(titled or s.how == "strong" for s in known):
         return _tail(marks, hit.last, last)
     if not _opens(marks, first, titled=titled):
         return first

@@ -49,7 +49,8 @@ class Walk:
         if at == self.first:
             return False
         if self.marks.opens[at] & _COUNTERPART and self.found.role is not None:
-            return self.text.forms[at] in self.marks.lists.counterparts
+            if self.text.forms[at].removeprefix("و") in self.marks.lists.counterparts:
+                return True
         return self._joins(at) or self._turns(at)
 
     def _turns(self, at: int) -> bool:
