@@ -48,9 +48,9 @@ class Walk:
         """Whether a word begins another mention, or what is no part of one."""
         if at == self.first:
             return False
-        if self.marks.opens[at] & _COUNTERPART and self.found.role is not None:
-            if self.text.forms[at].removeprefix("و") in self.marks.lists.counterparts:
-                return True
+        again = self.marks.opens[at] & _COUNTERPART and self.found.role is not None
+        if again and self.text.forms[at].removeprefix("و") in self.marks.lists.counterparts:
+            return True  # «الرئيس الساموي | نظيره الفيجي»
         return self._joins(at) or self._turns(at)
 
     def _turns(self, at: int) -> bool:
