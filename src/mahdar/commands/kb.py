@@ -1,6 +1,7 @@
 """`mahdar kb info` and `mahdar kb find`: what the knowledge base holds."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 
 from mahdar.knowledge.base import KnowledgeBase, default_base
@@ -27,8 +28,10 @@ def _layer_lines(layer: Layer) -> Iterator[str]:
     yield f"{layer.name}: {layer.title}"
     yield f"  licence {layer.licence}; as of {layer.as_of}"
     yield f"  {layer.notice}"
+    counts: Counter[str] = Counter()
     for table, path in layer.tables():
-        yield f"  {sum(1 for _ in read_table(path, table)):7} {table}"
+        counts[table] += sum(1 for _ in read_table(path, table))
+    yield from (f"  {count:7} {table}" for table, count in sorted(counts.items()))
 
 
 def run_find(name: str, base: KnowledgeBase | None = None) -> int:
