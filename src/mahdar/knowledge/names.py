@@ -1,9 +1,9 @@
 """Names found in a text: a trie of words, walked word by word, longest name first.
 
 A name begins at a word, or after the clitics و ف ب ل ك of one (ل + ال is written لل), so only whole words are
-compared and no letter inside a word can match. An automaton over letters (pyahocorasick) is some six times as
-fast on whole words (`benchmarks/matching.py`: 0.04 against 0.24 ms an article), but would want every name once
-more for each clitic before it; the trie needs no compiled part.
+compared and no letter inside a word can match. An automaton over letters (pyahocorasick) is six times as
+fast on whole words (`benchmarks/matching.py`: 0.04 against 0.24 ms an article), but would want every name
+once more for each clitic before it; the trie needs no compiled part.
 """
 
 from collections.abc import Iterator

@@ -46,6 +46,8 @@ def take_role(walk: Walk) -> int:
     if match is None or is_plain_name(walk) or walk.institution:
         return walk.at
     role, end = match
+    if role.id == "emir" and walk.marks.is_definite(walk.at):
+        return walk.at  # «الأمير فلان» is a prince; «أمير الكويت» its ruler
     if role.of == "portfolio":
         portfolio = _portfolio(walk, end)
         if portfolio is None:

@@ -1,5 +1,6 @@
 """The mentions of a whole article: found left to right, then resolved, the full ones first."""
 
+from bisect import bisect_right
 from collections import Counter
 from datetime import date
 
@@ -43,26 +44,30 @@ def _meaning(scene: Scene, said: Described) -> Meaning:
 
 
 def find_mentions(marks: Marks) -> list[Described]:
-    """All mentions of a text in order, none within another."""
+    """All mentions of a text in order, none within another, each within a sentence."""
     out: list[Described] = []
-    hits, opens = marks.hits, marks.opens
-    for first, last in marks.text.sentences:
-        at = first
-        while at < last:
-            hit = hits.get(at)
-            if hit is None and (not opens[at] & OPENERS or _is_bare_noun(marks, at, last)):
-                at += 1
-                continue
-            said = None if hit is None else lone_name(marks, hit, last)
-            said = said or describe_from(marks, at, last)
-            if not said.says_who or said.last <= at:
-                at += 1
-            elif _is_namesake(marks, at):
-                at = said.last
-            else:
+    hits, opens, done = marks.hits, marks.opens, 0
+    starts = sorted({*hits, *(i for i, opening in enumerate(opens) if opening & OPENERS)})
+    ends = [last for _, last in marks.text.sentences]
+    for at in starts:
+        if at < done:
+            continue
+        last = ends[min(bisect_right(ends, at), len(ends) - 1)]
+        said = _mention_at(marks, at, last)
+        if said is not None:
+            done = said.last
+            if not _is_namesake(marks, at):
                 out.append(said)
-                at = said.last
     return out
+
+
+def _mention_at(marks: Marks, at: int, last: int) -> Described | None:
+    """The mention that begins at a word, None where the word begins none."""
+    hit = marks.hits.get(at)
+    if hit is None and _is_bare_noun(marks, at, last):
+        return None
+    said = (None if hit is None else lone_name(marks, hit, last)) or describe_from(marks, at, last)
+    return said if said.says_who and said.last > at else None
 
 
 def _is_bare_noun(marks: Marks, at: int, last: int) -> bool:
