@@ -1,0 +1,1 @@
+"""Building layers of the knowledge base from the sources at hand and our own curated tables."""
