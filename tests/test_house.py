@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "mahdar"
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/reading.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/knowledge.md", "docs/reading.md")
 HEAVY = {"rich", "typer", "babel", "yaml", "jsonschema_rs", "charset_normalizer", "hijridate", "pydantic"}
 
 

@@ -94,7 +94,7 @@ def curated_files(folder: Path) -> list[Path]:
 
 
 def _check(made: Path, own: Path) -> None:
-    """All rows sound and linked; our own are looked at where we wrote them, so that the line is the one to mend."""
+    """All rows sound and linked; our own are looked at where we wrote them: the line to mend is named."""
     layers = sorted(path.parent for path in made.glob(f"*/{LAYER}"))
     ids: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
@@ -105,7 +105,9 @@ def _check(made: Path, own: Path) -> None:
         ids |= {row["id"] for _, _, row in rows if "id" in row}
     found = [what for rows in placed.values() for what in problems(rows, states, ids)]
     if found:
-        raise KnowledgeError("\n".join(_some(found, made)), "mend these rows; what was installed stays as it was")
+        raise KnowledgeError(
+            "\n".join(_some(found, made)), "mend these rows; what was installed stays as it was"
+        )
 
 
 def _some(found: list[str], made: Path) -> Iterator[str]:

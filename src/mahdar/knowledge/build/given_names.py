@@ -11,8 +11,8 @@ from mahdar.language.stems import load_weights
 
 FILE = "wikidata_names_ar_latin/full_names_wikidata.tsv"
 LEAST = 3  # names that must begin with a word
-# Names that begin with a word to times the word is in the 8.6 million words of news behind `stems.txt`: علي, which is
-# also «على», has 0.012; رئيس 0.001, أحد 0.002, تركي 0.006.
+# Names that begin with a word to times the word is in the 8.6 million words behind `stems.txt`: علي, which
+# is also «على», has 0.012; رئيس 0.001, أحد 0.002, تركي 0.006.
 SHARE = 0.012
 _LOG2_WORDS = 23
 
@@ -20,7 +20,9 @@ _LOG2_WORDS = 23
 def rows(sources: Path, more: Iterable[str] = ()) -> Iterator[Row]:
     """Rows of `given_names.tsv`, most frequent first; `more` are full names from other tables."""
     counted = Counter(_first_words(sources / FILE))
-    refused = frozenset(map(fold_form, load_yaml("mahdar.knowledge.build", "given_names.yaml")["not_names"]["words"]))
+    refused = frozenset(
+        map(fold_form, load_yaml("mahdar.knowledge.build", "given_names.yaml")["not_names"]["words"])
+    )
     curated = {fold_form(name.split()[0]) for name in more if len(name.split()) > 1}
     for name, count in sorted(counted.items(), key=lambda one: (-one[1], one[0])):
         if count >= LEAST and name not in refused and _is_name(name, count):
