@@ -73,10 +73,12 @@ def mark(text: Text, base: KnowledgeBase) -> Marks:
     infos = _infos.get(base)
     if infos is None:
         infos = _infos[base] = WordInfo(base, title_words())
-    known, of = infos.known, infos.of
-    found = [known.get(form) or of(form) for form in text.forms]
-    opens = [flags for _, flags in found]
-    marks = Marks(text, base, infos.lists, [stem for stem, _ in found], opens, infos.shared)
+    of = infos.of
+    found = list(map(infos.known.get, text.forms))
+    if None in found:
+        found = [of(form) for form in text.forms]
+    stems, opens = map(list, zip(*found, strict=True)) if found else ([], [])
+    marks = Marks(text, base, infos.lists, stems, opens, infos.shared)
     at, last, forms = 0, len(opens), text.forms
     while at < last:
         hit = base.names.match(forms, at, last) if opens[at] & _HIT else None
