@@ -87,7 +87,7 @@ def load_base(layers: Iterable[Layer]) -> KnowledgeBase:
 def default_base() -> KnowledgeBase:
     """The shipped layers and the user's own, read once.
 
-    Collecting garbage meanwhile would only look through the growing tables again and again: a fifth of the time.
+    Collecting garbage meanwhile would look through the growing tables again and again: a fifth of the time.
     """
     collecting = gc.isenabled()
     gc.disable()
