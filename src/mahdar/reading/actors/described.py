@@ -46,7 +46,6 @@ class Described:
     place_first: bool = False  # the place opens the mention
     around: bool = False  # built on «مكتب», «عائلة»: who is named is not who acts
     noun: bool = False  # built on a noun that no list knows
-    honoured: bool = False  # an honorific alone: «سموه»
     parts: list["Described"] = field(default_factory=list)
 
     @property
