@@ -132,8 +132,7 @@ def _introduced_alike(scene: Scene, numbers: list[int], own: Meaning) -> list[in
 
 def _agrees(scene: Scene, number: int, said: Described, own: Meaning) -> bool:
     other, meaning = scene.mentions[number], scene.meanings[number]
-    same_words = other.first < said.last and said.first < other.last
-    if same_words or meaning.country is None:
+    if other.overlaps(said) or meaning.country is None:
         return False
     if own.country is not None and own.country != meaning.country:
         return False

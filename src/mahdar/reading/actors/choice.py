@@ -105,15 +105,9 @@ def _inhabitants(walk: Walk, sense: Sense) -> int:
 
 def _is_given(walk: Walk, hit: Hit) -> bool:
     """Whether the name is the given name of a longer personal name."""
-    return name_end_shape(walk, hit.first) > hit.last
-
-
-def name_end_shape(walk: Walk, at: int) -> int:
-    """Where a name begun at `at` would end by shape alone."""
     marks = walk.marks
-    hit = marks.hits.pop(at, None)
+    known = marks.hits.pop(hit.first)  # by its shape alone
     try:
-        return name_end(marks, at, walk.last, titled=False)
+        return name_end(marks, hit.first, walk.last, titled=False) > hit.last
     finally:
-        if hit is not None:
-            marks.hits[at] = hit
+        marks.hits[hit.first] = known

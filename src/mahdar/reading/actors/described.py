@@ -53,6 +53,10 @@ class Described:
         """The state that the words themselves give."""
         return self.nation or self.state
 
+    def overlaps(self, other: "Described") -> bool:
+        """Whether two mentions share a word."""
+        return self.first < other.last and other.first < self.last
+
     @property
     def unit(self) -> str | None:
         """The first-level unit named (ISO 3166-2), if one is: whose governor somebody is."""

@@ -68,13 +68,9 @@ def fuller_mention(scene: Scene, said: Described) -> int | None:
     forms = scene.forms(said)
     if not forms:
         return None
-    numbers = [n for n in scene.names.get(forms[-1], ()) if not _overlap(scene.mentions[n], said)]
+    numbers = [n for n in scene.names.get(forms[-1], ()) if not scene.mentions[n].overlaps(said)]
     fitting = [n for n in numbers if _holds(scene.forms(scene.mentions[n]), forms)]
     return scene.nearest(fitting, said)
-
-
-def _overlap(one: Described, other: Described) -> bool:
-    return one.first < other.last and other.first < one.last
 
 
 def _holds(fuller: tuple[str, ...], forms: tuple[str, ...]) -> bool:
