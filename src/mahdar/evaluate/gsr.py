@@ -7,21 +7,17 @@ right. Spans whose every code is no state's (IGO, IMG, INT, KUR and the like) ar
 cannot be found word by word in their sentence.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mahdar.errors import InputError
+from mahdar.evaluate.gsr_files import Marked, find_words, marked, states
 from mahdar.evaluate.tally import Count
 from mahdar.knowledge.base import default_base
 from mahdar.language.text import Text, make_text
 from mahdar.reading.actors.phrases import phrase_meaning
 from mahdar.reading.actors.settle import settle
 from mahdar.reading.actors.survey import leading_country, survey
-
-FILES = ("assault_spans.json", "protest_spans.json")
-CAMEO = {"ROM": "ROU", "PAL": "PSE", "TMP": "TLS", "ZAR": "COD"}  # codes of CAMEO that ISO has otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,46 +44,20 @@ class Answer:
 
 def items(folder: Path) -> Iterator[Item]:
     """The items of both files of a folder; InputError where one is missing."""
-    states = frozenset(name for name, (table, _) in default_base().rows.items() if table == "states")
-    for name in FILES:
-        path = folder / name
-        if not path.is_file():
-            raise InputError(f"no {name} in {folder}", "name the folder of arabic_event_gsr")
-        for entry in json.loads(path.read_text(encoding="utf-8")):
-            yield from _items(entry, states)
+    for sentence in marked(folder):
+        yield from _items(sentence)
 
 
-def _items(entry: dict[str, object], states: frozenset[str]) -> Iterator[Item]:
-    text = make_text(str(entry["text"]))
+def _items(sentence: Marked) -> Iterator[Item]:
+    text = make_text(sentence.text)
     codes: dict[tuple[int, int], set[str]] = {}
-    for tokens, code in _spans(entry):
-        place = _place(text, tokens)
+    for side in (side for one in sentence.markings for side in (one.source, one.target)):
+        place = find_words(text, side.words) if side.code else None
         if place is not None:
-            codes.setdefault(place, set()).add(CAMEO.get(code, code))
+            codes.setdefault(place, set()).add(side.code)
     for place, given in codes.items():
-        if given & states:
-            yield Item(text, place, frozenset(given & states))
-
-
-def _spans(entry: dict[str, object]) -> Iterator[tuple[list[str], str]]:
-    spans = entry["spans"]
-    assert isinstance(spans, list)
-    for span in spans:
-        for side in ("source", "target"):
-            role = span.get(f"{side}_role")
-            code = role.get("main") if isinstance(role, dict) else None
-            tokens = span.get(f"{side}_actor")
-            if tokens and isinstance(code, str):
-                yield tokens, code
-
-
-def _place(text: Text, tokens: list[str]) -> tuple[int, int] | None:
-    """Where a span's words follow each other in the sentence."""
-    wanted = [form for token in tokens for form in make_text(token).forms]
-    for first in range(len(text) - len(wanted) + 1):
-        if list(text.forms[first : first + len(wanted)]) == wanted:
-            return first, first + len(wanted)
-    return None
+        if given & states():
+            yield Item(text, place, frozenset(given & states()))
 
 
 def answers(folder: Path) -> Iterator[Answer]:
@@ -104,8 +74,7 @@ def answers(folder: Path) -> Iterator[Answer]:
 
 def score(found: list[Answer]) -> Count:
     """Precision over the spans given a state, recall over all."""
-    states = frozenset(name for name, (table, _) in default_base().rows.items() if table == "states")
-    said = [one for one in found if one.country in states]
+    said = [one for one in found if one.country in states()]
     return Count(sum(one.right for one in said), len(found), len(said))
 
 
