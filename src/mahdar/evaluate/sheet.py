@@ -8,10 +8,17 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from mahdar.evaluate.shape import Place, Row, cut, part, place, rows, text_of
+from mahdar.evaluate.shape import Place, Row, part, place, rows
+from mahdar.evaluate.sheet_items import brief
 
-# What marks an item's place: the content of a statement, the number of a figure, a time itself.
-ANCHORS = {"statements": "content", "figures": "quantity", "times": ""}
+# What marks an item's place: the content of a statement, the trigger of an event, a time itself.
+ANCHORS = {
+    "statements": "content",
+    "events": "trigger",
+    "positions": "target",
+    "figures": "quantity",
+    "times": "",
+}
 _STOP = re.compile(r"[.!؟?\n]\s*")
 _WIDEST = 600  # characters of context; broken copy may go on for pages without a stop
 
@@ -63,7 +70,7 @@ def _line(article: Row, whole: str, group: str, item: Row, at: Place) -> Line:
         end=at[1],
         before=whole[max(0, _first(whole, at) - _WIDEST) : _first(whole, at)].strip(),
         marked=mark(whole, at),
-        item=_brief(item, whole),
+        item=brief(item, group, whole),
         published=article.get("published"),
     )
 
@@ -79,16 +86,3 @@ def mark(whole: str, at: Place) -> str:
 def _first(whole: str, at: Place) -> int:
     starts = [m.end() for m in _STOP.finditer(whole, max(0, at[0] - _WIDEST), at[0])]
     return starts[-1] if starts else max(0, at[0] - _WIDEST)
-
-
-def _brief(item: Row, whole: str) -> Row:
-    """What was read, spans as their words: all that a judge has to look at."""
-    out: Row = {}
-    for name, value in item.items():
-        if isinstance(value, dict) and "start" in value and "text" in value:
-            out[name] = cut(whole, value)
-        elif isinstance(value, list):
-            out[name] = [text_of(one) or one for one in value]
-        elif name not in ("id", "confidence", "rule", "start", "end"):
-            out[name] = value
-    return out
