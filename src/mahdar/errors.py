@@ -5,6 +5,7 @@ MahdarError
 ├── RecordError     a record that breaks its contract
 ├── PipelineError   reading steps that do not fit together
 ├── KnowledgeError  a table or layer of the knowledge base that cannot be used
+├── OntologyError   a code that PLOVER or CAMEO does not have
 └── OutputError     a place that cannot be written to
 """
 
@@ -35,6 +36,10 @@ class PipelineError(MahdarError):
 
 class KnowledgeError(MahdarError):
     """A table or layer of the knowledge base that cannot be used: names file and line."""
+
+
+class OntologyError(MahdarError):
+    """A code that PLOVER or CAMEO does not have."""
 
 
 class OutputError(MahdarError):
