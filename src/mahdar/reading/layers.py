@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from mahdar.language.text import Text
 from mahdar.record.article import Article
-from mahdar.record.model import Actor, Entity, Figure, Mention, Span, Statement, Time
+from mahdar.record.model import Actor, Entity, Event, Figure, Mention, Position, Span, Statement, Time
 
 if TYPE_CHECKING:
     from mahdar.reading.actors.scene import Scene
@@ -24,6 +24,8 @@ class Layers:
     credit_words: tuple[tuple[int, int], ...] = ()
     times: tuple[Time, ...] = ()
     statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
+    positions: tuple[Position, ...] = ()
     figures: tuple[Figure, ...] = ()
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()

@@ -19,8 +19,9 @@ Listener = Callable[[str], None]
 
 def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
-    from mahdar.reading.actors.step import ActorStep, MentionStep
+    from mahdar.reading.actors.step import ActorStep, EntityStep, MentionStep
     from mahdar.reading.dateline import DatelineStep
+    from mahdar.reading.events.step import EventStep
     from mahdar.reading.figures import FigureStep
     from mahdar.reading.flags import FlagStep
     from mahdar.reading.statements.step import StatementStep
@@ -34,6 +35,8 @@ def default_steps() -> tuple[Step, ...]:
         StatementStep(),
         FigureStep(),
         ActorStep(),
+        EventStep(),
+        EntityStep(),
     )
 
 
@@ -99,6 +102,8 @@ def _fold(layers: Layers, info: ReaderInfo) -> Record:
         entities=layers.entities,
         mentions=layers.mentions,
         statements=layers.statements,
+        events=layers.events,
+        positions=layers.positions,
         figures=layers.figures,
         times=layers.times,
         reader=info,

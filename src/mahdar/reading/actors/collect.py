@@ -26,6 +26,9 @@ def _actors(layers: Layers) -> Iterator[Actor]:
     tops: list[Actor | None] = [layers.dateline, *layers.credits]
     for statement in layers.statements:
         tops += [statement.speaker, statement.addressee, *statement.via]
+    for event in layers.events:
+        tops += [*event.actors, *event.recipients, event.place]
+    tops += [position.holder for position in layers.positions]
     yield from _deep(one for one in tops if one is not None)
 
 

@@ -36,14 +36,14 @@ class MentionStep:
 
 
 class ActorStep:
-    """Resolves speakers, channels, dateline and credits, and lists the entities they name."""
+    """Resolves speakers, channels, dateline and credits."""
 
     name = "actors"
     requires = frozenset({"text", "scene", "mentions", "statements", "dateline", "credits"})
-    assigns = frozenset({"statements", "dateline", "credits", "entities"})
+    assigns = frozenset({"statements", "dateline", "credits"})
 
     def __call__(self, layers: Layers) -> None:
-        """Set the actors anew, resolved, and `layers.entities`."""
+        """Set the actors anew, resolved."""
         scene = layers.scene
         if scene is None:
             return
@@ -52,7 +52,19 @@ class ActorStep:
         if layers.dateline is not None:
             layers.dateline = resolve_span(layers, scene, layers.dateline, place=True)
         layers.credits = tuple(resolve_span(layers, scene, one, media=True) for one in layers.credits)
-        layers.entities = collect(layers, scene)
+
+
+class EntityStep:
+    """Lists the entities that everything read before names."""
+
+    name = "entities"
+    requires = frozenset({"scene", "mentions", "statements", "events", "dateline", "credits"})
+    assigns = frozenset({"entities"})
+
+    def __call__(self, layers: Layers) -> None:
+        """Set `layers.entities`."""
+        if layers.scene is not None:
+            layers.entities = collect(layers, layers.scene)
 
 
 def _hear(layers: Layers, scene: Scene) -> None:

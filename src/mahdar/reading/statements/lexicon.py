@@ -6,8 +6,7 @@ from itertools import chain
 from typing import Any
 
 from mahdar.language.fold import fold_form
-from mahdar.language.lexicon import load_yaml
-from mahdar.reading.statements.inflect import (
+from mahdar.language.inflect import (
     Gender,
     Row,
     Shape,
@@ -17,6 +16,7 @@ from mahdar.reading.statements.inflect import (
     perfect,
     with_object,
 )
+from mahdar.language.lexicon import load_yaml
 from mahdar.record.model import Act
 
 PACKAGE = "mahdar.reading.statements"

@@ -1,4 +1,4 @@
-"""Inflected forms of reporting words, derived from lemma, imperfect, participle and masdar (all folded)."""
+"""Inflected forms of verbs and masdars, derived from lemma, imperfect, participle and masdar (all folded)."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -9,7 +9,7 @@ Shape = Literal["perfect", "imperfect", "participle", "masdar"]
 Gender = Literal["m", "f", ""]
 Row = tuple[str, Shape, Gender, bool]  # form, shape, gender, plural or dual
 
-_PRONOUNS = ("ه", "ها", "هم", "هما", "ني", "نا")
+PRONOUNS = ("ه", "ها", "هم", "هما", "ني", "نا")
 
 
 def perfect(lemma: str, dual: bool = True) -> Iterator[Row]:
@@ -42,6 +42,26 @@ def imperfect(lemma: str) -> Iterator[Row]:
     yield "ت" + ((stem + "يان")[1:] if weak else (stem + "ان")[1:]), "imperfect", "f", True
 
 
+def first_person(lemma: str) -> Iterator[tuple[str, bool]]:
+    """First persons of the imperfect with whether they are plural: نرفض، أرفض (folded «ارفض»)."""
+    form = fold_form(lemma)
+    yield "ن" + form[1:], True
+    yield "ا" + form[1:], False
+
+
+def jussive(lemma: str) -> Iterator[Row]:
+    """The singular after لم where it is spelled otherwise: لم يقل (يقول), لم ينف (ينفي), لم يلتق (يلتقي)."""
+    form = fold_form(lemma)
+    if lemma[-1] in "ىيو":
+        short = form[:-1]
+    elif len(form) >= 4 and form[-2] in "ويا" and form[-3] not in "ا":
+        short = form[:-2] + form[-1]
+    else:
+        return
+    yield short, "imperfect", "m", False
+    yield "ت" + short[1:], "imperfect", "f", False
+
+
 def participle(base: str) -> Iterator[Row]:
     """Accusative participles, the ones that report: مؤكدا مؤكدة مؤكدين مؤكدات مؤكدتين."""
     form = fold_form(base)
@@ -53,14 +73,50 @@ def participle(base: str) -> Iterator[Row]:
     yield form + "تين", "participle", "f", True
 
 
+def attributive(base: str) -> Iterator[Row]:
+    """A participle as an adjective: الداعم الداعمة الداعمين الداعمون داعمة, and bare («موقف داعم لـ»)."""
+    form = fold_form(base)
+    stem = form[:-1] if base.endswith("ي") else form
+    endings: tuple[tuple[str, Gender, bool], ...] = (
+        ("", "m", False),
+        ("ه", "f", False),
+        ("ات", "f", True),
+    )
+    for article in ("ال", ""):
+        for ending, gender, plural in endings:
+            yield article + form + ending, "participle", gender, plural
+        for ending in ("ون", "ين"):
+            yield article + stem + ending, "participle", "m", True
+
+
 def masdar(lemma: str) -> Iterator[Row]:
     """A masdar bare, with the article, and with a pronoun that names the speaker: تأكيد التأكيد تأكيده."""
     form = fold_form(lemma)
     yield form, "masdar", "", False
     yield "ال" + form, "masdar", "", False
     bound = form[:-1] + "ت" if form.endswith("ه") else form
-    for pronoun in _PRONOUNS[:4]:
+    for pronoun in PRONOUNS[:4]:
         yield bound + pronoun, "masdar", "", False
+
+
+def noun_stems(noun: str) -> Iterator[tuple[str, str, bool]]:
+    """A noun as it may be written without clitics in front: stem, pronoun, whether it is a dual or plural.
+
+    With the pronouns and the dual: لقاء لقاؤه لقائهما, زيارة زيارته زيارتان زيارتي, هجوما.
+    """
+    form = fold_form(noun)
+    feminine = form.endswith("ه")
+    bound = form[:-1] + "ت" if feminine else form
+    yield form, "", form.endswith("ات")
+    if not feminine and not form.endswith(("ا", "ي")):
+        yield form + "ا", "", False
+    for ending in ("ان", "ين", "ا", "ي"):
+        if feminine or ending in ("ان", "ين"):
+            yield bound + ending, "", True
+    shapes = {bound} | ({form[:-1] + "ئ", form[:-1] + "ؤ"} if form.endswith("ء") else set())
+    for shape in shapes:
+        for pronoun in (*PRONOUNS[:4], "نا"):
+            yield shape + pronoun, pronoun, False
 
 
 def with_object(rows: Iterator[Row]) -> Iterator[Row]:
@@ -69,5 +125,5 @@ def with_object(rows: Iterator[Row]) -> Iterator[Row]:
         stem = form[:-1] if form.endswith("وا") else form
         if form.endswith("ي"):
             stem = form[:-1] + "ا"
-        for pronoun in _PRONOUNS:
+        for pronoun in PRONOUNS:
             yield stem + pronoun, shape, gender, plural

@@ -1,0 +1,70 @@
+"""From drafts to events of the record."""
+
+from datetime import date
+
+from mahdar.reading.confidence import confidence
+from mahdar.reading.events.contexts import contexts_of, mode_of
+from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.parties import actors_of
+from mahdar.reading.events.setting import date_of, place_of
+from mahdar.reading.events.status import status_of
+from mahdar.reading.statements.scope import Scope
+from mahdar.record.ids import item_id
+from mahdar.record.model import Actor, Event, Span
+
+
+def settle_status(ground: Ground, scope: Scope, draft: Draft, day: date | None) -> None:
+    """Set a draft's status from the words and the date around it."""
+    draft.status = status_of(ground, scope, draft, day, date_of(ground, scope, draft))
+
+
+def build(ground: Ground, scope: Scope, draft: Draft) -> Event:
+    """The event of a draft."""
+    layers, frame = ground.layers, draft.frame
+    assert frame.type is not None  # the event lexicon gives every sense a type
+    trigger = _trigger(ground, draft)
+    around = ground.around(draft.at)
+    rule = f"{frame.type.lower()}-{draft.rule}"
+    return Event(
+        id=item_id(layers.revision, "events", frame.type, (trigger.start, trigger.end)),
+        confidence=confidence("events", rule),
+        rule=rule,
+        type=frame.type,
+        status=draft.status,  # type: ignore[arg-type]
+        trigger=trigger,
+        actors=_parties(ground, draft.actors),
+        recipients=_parties(ground, draft.recipients),
+        mode=mode_of(ground, draft),
+        contexts=contexts_of(ground, draft),
+        cameo=frame.cameo,
+        about=None if draft.about is None else trimmed(ground, draft.about),
+        place=place_of(ground, scope, draft),
+        date=date_of(ground, scope, draft),
+        statement=None if around is None else around.statement.id,
+    )
+
+
+def _trigger(ground: Ground, draft: Draft) -> Span:
+    """The one word, without the conjunction or preposition written on to it."""
+    span = ground.layers.span(draft.at, draft.at + 1)
+    cut = len(draft.hit.conj) + len(draft.hit.prep if not draft.hit.finite else "")
+    start = min(span.start + cut, span.end - 1)
+    return Span(ground.text.source[start : span.end], start, span.end)
+
+
+def _parties(ground: Ground, phrases: list[Words]) -> tuple[Actor, ...]:
+    out: dict[tuple[int, int, str | None], Actor] = {}
+    for phrase in phrases:
+        for actor in actors_of(ground, phrase):
+            out.setdefault((actor.start, actor.end, actor.country), actor)
+    return tuple(out.values())
+
+
+def trimmed(ground: Ground, phrase: Words) -> Span:
+    """A phrase as a span, without marks at its ends."""
+    first, last = phrase
+    while last - 1 > first and ground.text.kinds[last - 1] == "p" and ground.text.forms[last - 1] in "،,.:؛-–":
+        last -= 1
+    return ground.layers.span(first, last)
+

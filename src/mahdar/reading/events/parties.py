@@ -1,0 +1,66 @@
+"""Who the words of a role mean: actors of the record, one for each party named."""
+
+from dataclasses import replace
+
+from mahdar.language.clitics import split
+from mahdar.reading.actors.meaning import Meaning, with_meaning
+from mahdar.reading.actors.phrases import phrase_meaning
+from mahdar.reading.events.ground import Ground, Words
+from mahdar.record.model import Actor
+
+
+def meaning_of(ground: Ground, phrase: Words) -> Meaning:
+    """What a phrase means within the article, worked out once."""
+    found = ground.meanings.get(phrase)
+    if found is None:
+        found = phrase_meaning(ground.scene, *phrase)
+        if not found.is_complete and not found.members:
+            found = _whose(ground, phrase, found)
+        ground.meanings[phrase] = found
+    return found
+
+
+def _whose(ground: Ground, phrase: Words, own: Meaning) -> Meaning:
+    """«مواقع للحوثيين», «ثكنة للجيش»: an unknown noun is of the state of the name within it."""
+    for at in range(phrase[0] + 1, phrase[1]):
+        meaning = ground.meaning_at(at)
+        if meaning is not None and meaning.country is not None:
+            return replace(own, country=meaning.country, sector=own.sector or meaning.sector, how="name")
+    return own
+
+
+def actors_of(ground: Ground, phrase: Words) -> list[Actor]:
+    """The parties that a phrase names; «الجانبان» is one actor with its members."""
+    meaning = meaning_of(ground, phrase)
+    inside = [m for m in meaning.members if m.words is not None and _within(m.words, phrase)]
+    if len(inside) > 1:
+        return [with_meaning(span_of(ground, m.words), m) for m in inside if m.words is not None]
+    members = tuple(
+        with_meaning(span_of(ground, m.words), m) for m in meaning.members if m.words is not None
+    )
+    return [with_meaning(span_of(ground, phrase), meaning, members)]
+
+
+def countries_of(ground: Ground, phrases: list[Words]) -> set[str]:
+    """The countries of some phrases, those of members included."""
+    out: set[str] = set()
+    for phrase in phrases:
+        meaning = meaning_of(ground, phrase)
+        out.update(m.country for m in (meaning, *meaning.members) if m.country)
+    return out
+
+
+def _within(inner: Words, outer: Words) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def span_of(ground: Ground, phrase: Words) -> Actor:
+    """A phrase as an actor, without the conjunction and preposition written on to its first word."""
+    start, end = ground.text.offsets(*phrase)
+    said = ground.mention(phrase[0])
+    parts = split(ground.text.forms[phrase[0]])
+    clitic = said.clitic if said is not None else len(parts.conj)
+    if said is None and parts.prep in ("ب", "ل", "ك") and parts.article != "ل":
+        clitic += len(parts.prep)  # of «للمواقع» it stays: the second ل is the article
+    start = min(start + clitic, end - 1)
+    return Actor(ground.text.source[start:end], start, end)

@@ -1,0 +1,103 @@
+"""All drafts of an article: each word that may tell of an event, read in its clause."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.forms import Forms, Hit, make_forms
+from mahdar.reading.events.frames import event_entries
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.nouns import read_noun
+from mahdar.reading.events.participles import read_attributive
+from mahdar.reading.events.subject import Memory
+from mahdar.reading.events.verbs import read_verb
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
+
+_KNOWN_BEFORE = frozenset({"قد", "وقد", "فقد", "الا", "كما", "ثم"})
+
+
+@cache
+def event_forms() -> Forms:
+    """The forms of the event lexicon."""
+    return make_forms(event_entries())
+
+
+def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
+    """The drafts of an article in order, with the unit each stands in."""
+    memory, done = Memory(), set[int]()
+    for scope in ground.scopes():
+        memory.enter(scope.first)
+        for at in range(scope.first, scope.last):
+            if ground.text.kinds[at] != "w":
+                continue
+            told = ground.cues.get(at)
+            hits = forms.of(ground.text.forms[at])
+            draft = _read(ground, scope, memory, at, hits, done) if hits else None
+            if told is not None and told.speaker is not None:
+                memory.keep(at, told.speaker)
+            if draft is not None:
+                done.add(at)
+                yield scope, draft
+
+
+def _read(
+    ground: Ground, scope: Scope, memory: Memory, at: int, hits: tuple[Hit, ...], done: set[int]
+) -> Draft | None:
+    if _is_name(ground, at):
+        return None
+    both = len({hit.shape in ("masdar",) for hit in hits}) > 1
+    for hit in hits:
+        draft: Draft | None = None
+        if hit.finite:
+            if not both or _is_verb_here(ground, scope, at, hit):
+                draft = read_verb(ground, scope, memory, at, hit)
+        elif hit.shape == "participle":
+            if not hit.adverbial:
+                draft = read_attributive(ground, scope, at, hit)
+            elif not both or _is_adverbial_here(ground, scope, at):
+                draft = read_verb(ground, scope, memory, at, hit)
+        elif not both or not any(h.finite and _is_verb_here(ground, scope, at, h) for h in hits):
+            draft = read_noun(ground, scope, memory, at, hit, done)
+        if draft is not None:
+            return draft
+    return None
+
+
+def _is_name(ground: Ground, at: int) -> bool:
+    """A word inside the name of somebody or something tells of no event («مجلس التعاون», «بعثة الدعم»)."""
+    number = ground.covers.get(at)
+    if number is None:
+        return False
+    said = ground.scene.mentions[number]
+    return said.last > said.first + 1 or said.org is not None or said.is_place or said.state is not None
+
+
+def _is_verb_here(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
+    """Whether a form that is also a noun stands where a verb does."""
+    if hit.shape == "imperfect" or hit.plural:
+        return True
+    if at == scope.first or hit.pron:
+        return at != scope.first or _heads_verb(ground, at)
+    before, kind = ground.text.forms[at - 1], ground.text.kinds[at - 1]
+    if kind == "p":
+        return before not in ('"', "«", "(", "#")
+    if before in words().relatives or before in words().clause_openers or before in _KNOWN_BEFORE:
+        return True
+    if before in words().pronouns:
+        return True
+    number = ground.covers.get(at - 1)
+    if number is None or hit.conj:
+        return False
+    said = ground.scene.mentions[number]
+    opener = ground.text.forms[said.first - 1] if said.first > scope.first else ""
+    return said.first == scope.first or opener in words().subject_openers
+
+
+def _heads_verb(ground: Ground, at: int) -> bool:
+    """A headline's first word is the verb of the name right after it."""
+    return at + 1 in ground.begins
+
+
+def _is_adverbial_here(ground: Ground, scope: Scope, at: int) -> bool:
+    return at > scope.first and ground.text.kinds[at - 1] == "p"

@@ -1,0 +1,84 @@
+"""Whether an act happened, is planned, is possible, was denied or is history, by the words around it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from mahdar.language.fold import fold_form
+from mahdar.language.lexicon import load_yaml
+from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.frames import PACKAGE
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordtests import is_complement
+from mahdar.record.model import Interval, Status
+
+_BEFORE = 6  # words before a trigger among which what governs it stands
+_OLD = timedelta(days=31)  # the guide: background older than about a month
+
+
+@dataclass(frozen=True, slots=True)
+class Markers:
+    """The words of `status.yaml`, folded."""
+
+    negations: frozenset[str]
+    denials: frozenset[str]
+    future: frozenset[str]
+    possible: frozenset[str]
+    history: frozenset[str]
+
+
+@cache
+def markers() -> Markers:
+    """The lists, read once."""
+    data = load_yaml(PACKAGE, "status.yaml")
+    lists = {name: frozenset(map(fold_form, row["words"])) for name, row in data.items() if name != "source"}
+    return Markers(**lists)
+
+
+def status_of(
+    ground: Ground, scope: Scope, draft: Draft, day: date | None, when: Interval | None
+) -> Status:
+    """The status of an event; `day` is when the article appeared, `when` the event's date."""
+    lists, forms = markers(), ground.text.forms
+    verb, hit = draft.verb, draft.hit
+    before = forms[max(scope.first, verb - 1)] if verb > scope.first else ""
+    if not draft.frame.negated:
+        if before in lists.negations:
+            return "denied"
+        if before in ("لن", "ولن", "لا", "ولا", "فلن"):
+            return "denied"
+    governing = _governing(ground, scope, verb)
+    if any(form in lists.denials for form in governing):
+        return "denied"
+    if hit.future or before in ("سوف", "وسوف") or any(form in lists.future for form in governing):
+        return "planned"
+    if before in ("قد", "وقد", "فقد") and _is_imperfect(forms[verb]):
+        return "possible"
+    if any(form in lists.possible for form in governing):
+        return "possible"
+    if any(form in lists.history for form in governing):
+        return "historical"
+    if when is not None and day is not None:
+        if when.end is not None and date.fromisoformat(when.end) < day - _OLD:
+            return "historical"
+        if when.start is not None and date.fromisoformat(when.start) > day:
+            return "planned"
+    return draft.frame.status or "actual"  # type: ignore[return-value]
+
+
+def _is_imperfect(form: str) -> bool:
+    return form[:1] in "يت"
+
+
+def _governing(ground: Ground, scope: Scope, at: int) -> list[str]:
+    """The words of the clause before a word, nearest first, up to a mark or another clause."""
+    out: list[str] = []
+    for i in range(at - 1, max(scope.first, at - 1 - _BEFORE) - 1, -1):
+        form = ground.text.forms[i]
+        if ground.text.kinds[i] in "pb":
+            break
+        out.append(form)
+        if is_complement(form) and len(out) > 1:
+            break
+    return out

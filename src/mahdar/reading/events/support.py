@@ -1,0 +1,117 @@
+"""Light verbs, which carry a noun: «أجرى محادثات», «شن غارات», «تعرض لهجوم», «تم الاتفاق»."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from mahdar.language.fold import fold_form
+from mahdar.language.lexicon import load_yaml
+from mahdar.reading.events.extent import noun_phrase
+from mahdar.reading.events.forms import Forms, Hit, make_forms
+from mahdar.reading.events.frames import PACKAGE, Entry, Frame
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.subject import Memory, Subject, is_human, subject_of
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import COMMAS
+
+_REACH = 16  # words between a light verb and its noun, the subject included
+_GAP = 6  # words between the subject and the noun: where, when, how many
+Side = Literal["actor", "recipient", "place", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A light verb that carries a noun: where it stands, its subject, and whose side that is."""
+
+    at: int
+    hit: Hit
+    subject: Subject
+    side: Side
+    told: bool = False  # the subject takes a stand or tells of the act, rather than doing it
+
+
+@cache
+def light_forms() -> tuple[Forms, dict[str, tuple[Side, bool]]]:
+    """The light verbs' forms; of each lemma the side of its subject and whether it only tells of the act."""
+    rows = load_yaml(PACKAGE, "light.yaml")["verbs"]
+    entries = [
+        Entry(
+            r["lemma"],
+            "light",
+            r.get("imperfect", ""),
+            passive=tuple(r.get("passive", [])),
+            transitive=True,
+            frames=(Frame(preps=tuple((fold_form(p), "none") for p in r.get("preps", []))),),
+        )
+        for r in rows
+    ]
+    return make_forms(entries), {r["lemma"]: (r["side"], r.get("told", False)) for r in rows}
+
+
+def light_at(form: str) -> tuple[Hit, Side, bool] | None:
+    """The light verb a word is a form of."""
+    forms, sides = light_forms()
+    hit = next((h for h in forms.of(form) if h.finite and not h.first), None)
+    return None if hit is None else (hit, *sides[hit.entry.lemma])
+
+
+def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start: int) -> Support | None:
+    """The light verb before a noun whose object the noun is."""
+    for back in range(at - 1, max(start, at - _REACH) - 1, -1):
+        form = ground.text.forms[back]
+        found = light_at(form) if ground.text.kinds[back] == "w" else None
+        if found is None or back in ground.covers:
+            continue
+        hit, side, told = found
+        subject = subject_of(ground, scope, memory, back, hit, human=True)
+        if subject.how == "after" and subject.words is not None and subject.words[1] > at:
+            subject = Subject(None, "none", back + 1)
+        if at - max(subject.after, back + 1) > _GAP or not _reaches(ground, hit, subject, back, at):
+            return None
+        return Support(back, hit, subject, side, told)
+    return None
+
+
+def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> bool:
+    """Whether nothing stands between a light verb and its noun that would close it off."""
+    prepositions = {prep for prep, _ in hit.entry.frames[0].preps}
+    between = ground.text.forms[max(subject.after, at + 1) : noun]
+    for place, form in enumerate(between):
+        if form in COMMAS and place + 1 == len(between):
+            continue
+        if form in words().relatives or form in (".", "؟", ":") or light_at(form) is not None:
+            return False
+    if not prepositions:
+        return True
+    own = ground.text.forms[noun]
+    return any(p in between or (len(p) == 1 and own.startswith((p, "و" + p))) for p in prepositions)
+
+
+def support_after(ground: Ground, scope: Scope, memory: Memory, at: int, limit: int) -> Support | None:
+    """The light verb of a relative clause on the noun: «المباحثات التي أجراها», «زيارة يقوم بها»."""
+    for ahead in range(at + 1, min(limit, at + 6)):
+        found = light_at(ground.text.forms[ahead]) if ground.text.kinds[ahead] == "w" else None
+        if found is None:
+            continue
+        hit, side, told = found
+        relative = ground.text.forms[ahead - 1] in words().relatives
+        bound = hit.pron != "" or (ahead + 1 < limit and ground.text.forms[ahead + 1] in _BOUND)
+        if not (relative or bound) or ahead in ground.covers:
+            return None
+        subject = _relative_subject(ground, scope, memory, ahead)
+        return Support(ahead, hit, subject, side, told)
+    return None
+
+
+_BOUND = frozenset({"بها", "به", "بهما", "فيها", "فيه", "له", "لها", "عليها", "عليه"})
+
+
+def _relative_subject(ground: Ground, scope: Scope, memory: Memory, at: int) -> Subject:
+    bound = ground.text.forms[at + 1] in _BOUND if at + 1 < len(ground.text) else False
+    first = at + 2 if bound else at + 1
+    if first < scope.last and is_human(ground, first):
+        phrase = noun_phrase(ground, scope, first, scope.last)
+        if phrase is not None and not ground.text.forms[first].startswith("و"):
+            return Subject(phrase, "after", phrase[1])
+    return Subject(memory.last(at) or memory.before, "carried", first)

@@ -1,0 +1,88 @@
+"""Reading a finite verb or an adverbial participle as an event."""
+
+from mahdar.language.clitics import split
+from mahdar.reading.events.complements import conditions_hold, read_complements
+from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.extent import clause_end
+from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.frames import Frame
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.subject import Memory, Subject, subject_of
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import is_nominal
+
+VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "ما", "فلن", "فلم", "وما"})
+
+
+def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> Draft | None:
+    """The event that a verb tells of, None where no sense of it fits."""
+    limit = clause_end(scope, at)
+    human = any(frame.type in VERBAL for frame in hit.entry.frames)
+    subject = subject_of(ground, scope, memory, at, hit, human=human)
+    if subject.words is not None and subject.how != "carried":
+        memory.keep(at, subject.words)
+    for frame in hit.entry.frames:
+        if frame.negated and ground.text.forms[at - 1] not in _NEGATIONS:
+            continue
+        if conditions_hold(ground, frame, at, at + 1, limit):
+            draft = _draft(ground, scope, at, hit, frame, subject, limit)
+            if all_there(draft):
+                return draft
+    return None
+
+
+def _draft(
+    ground: Ground, scope: Scope, at: int, hit: Hit, frame: Frame, subject: Subject, limit: int
+) -> Draft:
+    passive = hit.passive
+    first = min(at, subject.words[0]) if subject.words is not None and subject.how == "before" else at
+    draft = Draft(
+        at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how
+    )
+    if not passive and hit.entry.passive_same and frame.object and _has_no_object(ground, at, subject, limit):
+        passive = True
+    if subject.words is not None:
+        role = (frame.object or "recipient") if passive else frame.subject
+        draft.add(role, subject.words)
+    if passive:
+        draft.rule = f"passive-{subject.how}"
+        draft.hit = hit
+    start = min(max(subject.after, at + 1), limit)
+    if not (passive and not hit.passive):
+        read_complements(ground, scope, draft, start, limit)
+    else:
+        read_complements(ground, scope, _as_passive(draft), start, limit)
+    return draft
+
+
+def _as_passive(draft: Draft) -> Draft:
+    from dataclasses import replace
+
+    draft.hit = replace(draft.hit, passive=True)
+    return draft
+
+
+def _has_no_object(ground: Ground, at: int, subject: Subject, limit: int) -> bool:
+    """«قتل خمسة جنود في انفجار», «173 مدنيا قتلوا»: only one noun phrase, so it is who suffered it."""
+    if subject.how not in ("after", "before", "relative") or subject.words is None:
+        return False
+    after = max(subject.after, at + 1)
+    if after >= limit or ground.text.kinds[after] == "p":
+        return True
+    if after in ground.begins:
+        return split(ground.text.forms[after]).prep != ""
+    form = ground.text.forms[after]
+    return form in words().stops or split(form).prep != "" or not is_nominal(form)
+
+
+def is_verbal(frame: Frame) -> bool:
+    """Whether a frame tells of an act by words, or of a stand."""
+    return frame.type is None or frame.type in VERBAL
+
+
+def all_there(draft: Draft) -> bool:
+    """Whether what the frame asks for was found."""
+    needs = draft.frame.needs
+    return not needs or any(draft.has(role) for role in needs)
