@@ -13,7 +13,8 @@ from mahdar.errors import InputError
 from mahdar.evaluate.gsr_errors import error_lines
 from mahdar.evaluate.gsr_events import report
 from mahdar.evaluate.gsr_files import Labelled, labelled, marked, states
-from mahdar.evaluate.gsr_scores import Reading, country_counts, label_counts, sides, triggers, unscored
+from mahdar.evaluate.gsr_scores import Reading, label_counts, triggers, unscored
+from mahdar.evaluate.gsr_sides import country_counts, sides
 
 RAID = "هاجم جنود فرنسيون قرية في مالي"
 TALK = "زار الوزير المدينة"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from mahdar.evaluate.gsr_scores import STATUSES, Reading, of_type, sides, triggers
+from mahdar.evaluate.gsr_scores import STATUSES, Reading, of_type, triggers
+from mahdar.evaluate.gsr_sides import sides
 from mahdar.record.model import Event
 
 

@@ -8,16 +8,8 @@ from pathlib import Path
 
 from mahdar.evaluate.gsr_errors import error_lines
 from mahdar.evaluate.gsr_files import TYPES
-from mahdar.evaluate.gsr_scores import (
-    SCORED,
-    Reading,
-    Sides,
-    country_counts,
-    label_counts,
-    sides,
-    triggers,
-    unscored,
-)
+from mahdar.evaluate.gsr_scores import SCORED, Reading, label_counts, triggers, unscored
+from mahdar.evaluate.gsr_sides import Sides, country_counts, sides
 from mahdar.evaluate.tally import Count
 
 

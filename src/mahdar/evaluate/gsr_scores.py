@@ -1,18 +1,19 @@
-"""How events read from the sentences of `arabic_event_gsr` are counted: labels, triggers, countries of sides.
+"""How events read from the sentences of `arabic_event_gsr` are counted: labels and triggers.
 
+The countries of both sides are in `gsr_sides`.
 The definitions stand in docs/evaluation.md.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from mahdar.evaluate.gsr_files import Labelled, Marked, Side, find_words, forms_of, labelled, marked, states
+from mahdar.evaluate.gsr_files import Labelled, Marked, find_words, forms_of, labelled, marked
 from mahdar.evaluate.tally import Count
 from mahdar.language.text import Text, make_text
 from mahdar.record.article import Article
-from mahdar.record.model import Actor, Event, Record
+from mahdar.record.model import Event, Record
 
 # Which statuses make a sentence read positive; the first is the figure to report.
 STATUSES = {
@@ -43,46 +44,6 @@ class Reading:
         return cls(labels, marks, found)
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The countries of one side of a sentence: what each annotator gave, and what was read."""
-
-    sentence: Marked
-    name: str
-    given: tuple[frozenset[str], ...]
-    read: frozenset[str]
-
-    @property
-    def accepted(self) -> frozenset[str]:
-        """The states that any annotator gave."""
-        return frozenset().union(*self.given)
-
-    @property
-    def agreed(self) -> frozenset[str]:
-        """The states that two annotators or more gave."""
-        counts = Counter(code for codes in self.given for code in codes)
-        return frozenset(code for code, n in counts.items() if n > 1)
-
-
-@dataclass(slots=True)
-class Countries:
-    """Over sides: `said` counts the countries read, `met` the sides with a country, `agreed` those of two.
-
-    `unstated` is how many of the countries read are on sides for which no annotator gave a state.
-    """
-
-    said: Count = field(default_factory=Count)
-    met: Count = field(default_factory=Count)
-    agreed: Count = field(default_factory=Count)
-    unstated: int = 0
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of the precision of countries and the recall of sides."""
-        both = self.said.precision + self.met.recall
-        return 2 * self.said.precision * self.met.recall / both if both else 0.0
-
-
 def of_type(events: Iterable[Event], kind: str, statuses: frozenset[str] | None = None) -> list[Event]:
     """The events of a type, those with one of the statuses if these are given."""
     return [e for e in events if e.type == kind and (statuses is None or e.status in statuses)]
@@ -109,29 +70,6 @@ def unscored(reading: Reading) -> dict[tuple[str, str], Count]:
     return dict(counts)
 
 
-def sides(reading: Reading) -> Iterator[Sides]:
-    """Both sides of every sentence, with the countries given and read."""
-    for one in reading.marked:
-        found = of_type(reading.events[one.text], one.type)
-        for name, given, actors in (
-            ("source", [m.source for m in one.markings], [a for e in found for a in e.actors]),
-            ("target", [m.target for m in one.markings], [a for e in found for a in e.recipients]),
-        ):
-            yield Sides(one, name, tuple(map(_given, given)), _read(actors) & states())
-
-
-def country_counts(found: Iterable[Sides]) -> Countries:
-    """The counts over sides."""
-    made = Countries()
-    for side in found:
-        right = side.read & side.accepted
-        made.said.add(len(right), 0, len(side.read))
-        made.met.add(bool(right), bool(side.accepted), 0)
-        made.agreed.add(bool(side.read & side.agreed), bool(side.agreed), 0)
-        made.unstated += 0 if side.accepted else len(side.read)
-    return made
-
-
 def triggers(reading: Reading) -> Iterator[tuple[Marked, bool | None]]:
     """Each marked sentence, and whether a trigger overlaps a verb that any annotator marked there.
 
@@ -143,14 +81,6 @@ def triggers(reading: Reading) -> Iterator[tuple[Marked, bool | None]]:
         read = [event.trigger for event in of_type(reading.events[one.text], one.type)]
         met = any(t.start < end and start < t.end for t in read for start, end in verbs)
         yield one, met if verbs else None
-
-
-def _given(side: Side) -> frozenset[str]:
-    return frozenset({side.code}) & states()
-
-
-def _read(actors: Iterable[Actor]) -> frozenset[str]:
-    return frozenset(one.country for actor in actors for one in (actor, *actor.members) if one.country)
 
 
 def _places(text: Text, tokens: tuple[str, ...]) -> list[tuple[int, int]]:
