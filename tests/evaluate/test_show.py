@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from gold_sample import TEXT, gold, record, write
+from gold_sample import TEXT, gold, record, span, write
 
 from mahdar.errors import InputError
 from mahdar.evaluate.score import evaluate_paths
@@ -84,6 +84,26 @@ def test_table_and_json_say_the_same(
     found = next(line for line in out.splitlines() if "statement found" in line)
     assert found.split() == ["statement", "found", "0.667", "0.333", "0.444", "2", "6", "3"]
     assert "no record for: g3" in out
+
+
+def test_events_are_shown_by_type(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    truth, data = gold(), record()
+    event = {"status": "actual", "actors": [], "recipients": []}
+    words = ("امتلأت", "سيحصلون", "نفت")
+    truth["events"] = [
+        {**event, "type": kind, "trigger": word}
+        for kind, word in zip(("AID", "AID", "REJECT"), words, strict=True)
+    ]
+    data["events"] = [{**event, "type": "AID", "trigger": span(word)} for word in (words[0], words[2])]
+    (tmp_path / "g1.json").write_text(json.dumps(truth), encoding="utf-8")
+    (tmp_path / "records.jsonl").write_text(json.dumps(data), encoding="utf-8")
+    show_evaluation([tmp_path / "g1.json"], tmp_path / "records.jsonl")
+    lines = capsys.readouterr().out.splitlines()
+    at = next(number for number, line in enumerate(lines) if "events found, by type" in line)
+    assert [line.split() for line in lines[at + 2 : at + 4]] == [
+        ["AID", "0.500", "0.500", "0.500", "1", "2", "2"],
+        ["REJECT", "0.000", "0.000", "0.000", "0", "1", "0"],
+    ]
 
 
 def test_without_records_the_articles_are_read(tmp_path: Path) -> None:

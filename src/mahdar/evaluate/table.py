@@ -50,8 +50,9 @@ def tables(evaluation: Evaluation, *, by_outlet: bool = False) -> Iterator["Rend
     """The evaluation for a terminal."""
     overall = evaluation.overall
     yield _table("", overall.counts)
-    if any(count.read for count in overall.types.values()):
-        yield _table("by event type", overall.types)
+    if overall.types:
+        often_first = sorted(overall.types.items(), key=lambda one: (-one[1].gold, one[0]))
+        yield _table("events found, by type", dict(often_first))
     if by_outlet:
         yield _outlet_table(evaluation)
     if evaluation.absent:
