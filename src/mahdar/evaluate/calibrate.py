@@ -9,13 +9,11 @@ much: the confidences of a group are scaled so that its mean is the share judged
 from pathlib import Path
 from typing import Any
 
-from mahdar.evaluate.calibration import GROUPS, STRENGTH, Calibration, Reliability, held_out
+from mahdar.evaluate.calibration import GROUPS, RIGHT, STRENGTH, Calibration, Reliability, held_out
 from mahdar.evaluate.score import Evaluation, evaluate_paths
 from mahdar.evaluate.verdicts import read_verdicts, summarise
 from mahdar.reading import confidence as home
 
-# What counts as right for a confidence: of figures number and value, whatever the verdict on the rest.
-_RIGHT = {"statements": ("right",), "figures": ("right", "partly")}
 SHIPPED = Path(home.__file__).with_suffix(".yaml")
 _HEADER = "# Written by `python -m mahdar.evaluate.calibrate`; not edited by hand.\n"
 
@@ -71,7 +69,7 @@ def _unseen(file: Path, group: str) -> dict[str, Any] | None:
     if not file.is_file():
         return None
     summary = summarise(read_verdicts(file))
-    return {"judged": summary.judged, "share": round(summary.precision(*_RIGHT[group])[0], 3)}
+    return {"judged": summary.judged, "share": round(summary.precision(*RIGHT[group])[0], 3)}
 
 
 def _say(fit: Reliability) -> str:

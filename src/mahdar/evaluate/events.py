@@ -32,6 +32,7 @@ def score_events(gold: Gold, record: Row, tally: Tally) -> None:
     both.match(weight)
     uncoded = [(i, j) for i, j in both.pairs if not coded(both.gold[i], both.read[j])]
     _count(both, len(uncoded), tally)
+    both.count_rules((pair for pair in both.pairs if pair not in uncoded), tally)
     tally.misses += both.missed(lambda g: f"{g['type']} {g['trigger']}")
     tally.misses += both.surplus(lambda r: f"{r.get('type')} {cut(both.whole, r['trigger'])}")
     tally.misses += both.wrong("parties", uncoded, _parties)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from mahdar.evaluate.gold import Gold
 from mahdar.evaluate.matching import pair
 from mahdar.evaluate.shape import Place, Row, place, well_formed
-from mahdar.evaluate.tally import Miss, Tally
+from mahdar.evaluate.tally import Miss, Tally, Told, told_confidence
 
 Pair = tuple[int, int]  # index of a gold item, index of a read one
 
@@ -47,10 +47,13 @@ class Pairing:
         return place(self.read[j][self.needs])
 
     def count_rules(self, right: Iterable[Pair], tally: Tally) -> None:
-        """Add how often each rule read something, and how often the right thing (`right` pairs)."""
-        good = {j for _, j in right}
+        """Add how often each rule read something, and how often the right thing (`right` pairs), how sure."""
+        good, group = {j for _, j in right}, f"{self.kind}s"
         for j, row in enumerate(self.read):
-            tally.rules[f"{self.kind}s/{row.get('rule') or ''}"].add(j in good, 0, 1)
+            rule, value = str(row.get("rule") or ""), told_confidence(row)
+            tally.rules[f"{group}/{rule}"].add(j in good, 0, 1)
+            if value is not None:
+                tally.told.append(Told(group, self.article, rule, value, j in good))
 
     def missed(self, describe: Callable[[Row], str]) -> list[Miss]:
         """The gold items that nothing was paired with."""

@@ -23,6 +23,7 @@ def score_positions(gold: Gold, record: Row, tally: Tally) -> None:
 
     both.match(weight)
     tally.counts["position"].add(len(both.pairs), len(both.gold), both.n_read)
+    both.count_rules(both.pairs, tally)
     tally.misses += both.missed(lambda g: f"{g['polarity']} {g['target']}")
     tally.misses += both.surplus(lambda r: f"{r.get('polarity')} {cut(both.whole, r['target'])}")
 

@@ -1,6 +1,7 @@
 """Counts, errors and the figures made of them."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -50,13 +51,32 @@ class Miss:
     rule: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An item that was read: how sure it was said to be, and whether it is right."""
+
+    group: str
+    article: str
+    rule: str
+    confidence: float
+    right: bool
+
+
+def told_confidence(item: Mapping[str, object]) -> float | None:
+    """The confidence of an item, None where it has none from 0 to 1."""
+    value = item.get("confidence")
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value) if 0 <= value <= 1 else None
+
+
 def _counts() -> defaultdict[str, Count]:
     return defaultdict(Count)
 
 
 @dataclass(slots=True)
 class Tally:
-    """What was counted in any number of articles: by row, by event type, by rule; and the errors.
+    """What was counted in any number of articles: by row, by event type, by rule; errors; confidences.
 
     `rules` maps "group/rule" to how often a rule read something and was right; its gold counts stay 0.
     """
@@ -65,6 +85,7 @@ class Tally:
     types: defaultdict[str, Count] = field(default_factory=_counts)
     rules: defaultdict[str, Count] = field(default_factory=_counts)
     misses: list[Miss] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def merge(self, other: "Tally") -> None:
         """Add what another tally holds to this one."""
@@ -73,3 +94,4 @@ class Tally:
             for name, count in getattr(other, table).items():
                 mine[name].add(count.right, count.gold, count.read)
         self.misses += other.misses
+        self.told += other.told
