@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from mahdar.language.clitics import split
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.scene import Scene
 from mahdar.reading.layers import Layers
@@ -26,7 +27,7 @@ def as_mention(layers: Layers, scene: Scene, number: int) -> Mention:
     said, meaning = scene.mentions[number], scene.meanings[number]
     city = _city(scene, number)
     start, end = layers.text.offsets(said.first, said.last)
-    start = min(start + said.clitic, end - 1)
+    start = min(start + (said.clitic or _conjunction(scene, said)), end - 1)
     return Mention(
         layers.text.source[start:end],
         start,
@@ -35,6 +36,13 @@ def as_mention(layers: Layers, scene: Scene, number: int) -> Mention:
         entity=city or meaning.entity or meaning.office,
         confidence=meaning.confidence,
     )
+
+
+def _conjunction(scene: Scene, said: Described) -> int:
+    """«ووزير الدفاع»: the letters of a conjunction before a title, which no name of the base covers."""
+    if scene.marks.hit(said.first) is not None:
+        return 0
+    return len(split(scene.marks.text.forms[said.first]).conj)
 
 
 def _city(scene: Scene, number: int) -> str | None:

@@ -6,9 +6,10 @@ from mahdar.reading.confidence import confidence
 from mahdar.reading.events.contexts import contexts_of, mode_of
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
-from mahdar.reading.events.parties import actors_of
+from mahdar.reading.events.parties import actors_of, at_home
 from mahdar.reading.events.setting import date_of, place_of
 from mahdar.reading.events.status import status_of
+from mahdar.reading.events.visits import host_of, split_sides
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.ids import item_id
 from mahdar.record.model import Actor, Event, Span
@@ -25,6 +26,11 @@ def build(ground: Ground, scope: Scope, draft: Draft) -> Event:
     assert frame.type is not None  # the event lexicon gives every sense a type
     trigger = _trigger(ground, draft)
     around = ground.around(draft.at)
+    place = place_of(ground, scope, draft)
+    actors, recipients, mode = draft.actors, draft.recipients, mode_of(ground, draft)
+    host = host_of(ground, draft, place)
+    if host is not None:
+        (actors, recipients), mode = split_sides(ground, draft, host), "visit"
     rule = f"{frame.type.lower()}-{draft.rule}"
     return Event(
         id=item_id(layers.revision, "events", frame.type, (trigger.start, trigger.end)),
@@ -33,13 +39,13 @@ def build(ground: Ground, scope: Scope, draft: Draft) -> Event:
         type=frame.type,
         status=draft.status,  # type: ignore[arg-type]
         trigger=trigger,
-        actors=_parties(ground, draft.actors),
-        recipients=_parties(ground, draft.recipients),
-        mode=mode_of(ground, draft),
+        actors=_parties(ground, draft, actors, place),
+        recipients=_parties(ground, draft, recipients, place),
+        mode=mode,
         contexts=contexts_of(ground, draft),
         cameo=frame.cameo,
         about=None if draft.about is None else trimmed(ground, draft.about),
-        place=place_of(ground, scope, draft),
+        place=place,
         date=date_of(ground, scope, draft),
         statement=None if around is None else around.statement.id,
     )
@@ -53,10 +59,11 @@ def _trigger(ground: Ground, draft: Draft) -> Span:
     return Span(ground.text.source[start : span.end], start, span.end)
 
 
-def _parties(ground: Ground, phrases: list[Words]) -> tuple[Actor, ...]:
+def _parties(ground: Ground, draft: Draft, phrases: list[Words], place: Actor | None) -> tuple[Actor, ...]:
     out: dict[tuple[int, int, str | None], Actor] = {}
     for phrase in phrases:
         for actor in actors_of(ground, phrase):
+            actor = at_home(ground, draft, actor, place)
             out.setdefault((actor.start, actor.end, actor.country), actor)
     return tuple(out.values())
 

@@ -26,6 +26,7 @@ class Draft:
     about: Words | None = None
     place: Words | None = None
     status: str = "actual"
+    unit: int = -1  # the first word of the reading unit
     how: str = ""  # how the subject was found
 
     def add(self, role: str, phrase: Words) -> None:

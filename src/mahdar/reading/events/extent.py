@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from mahdar.language.clitics import split
 from mahdar.language.verbs import is_listed_verb
+from mahdar.reading.actors.described import Described
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.phrase import phrase_end
@@ -91,14 +92,45 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
         return None
     said = ground.mention(first)
     if said is not None:
-        end = min(said.last, limit)
+        end = _with_owner(ground, said, limit)
     else:
         if stops_phrase(text.forms[first]) or is_complement(text.forms[first]):
             return None
         end = phrase_end(text, first, limit, inside=True)
+        end = _counted(ground, scope, first, end, limit)
         end = _whole_mention(ground, max(end, first + 1), limit)
         end = _owner(ground, end, limit)
     return first, _joined(ground, first, end, limit)
+
+
+def _with_owner(ground: Ground, said: Described, limit: int) -> int:
+    """«طيران | التحالف العربي»: a bare noun of a body goes on to the name right after it."""
+    end = said.last
+    after = ground.mention(end)
+    if after is None or end >= limit or ground.clitic(end) or said.definite or said.country is not None:
+        return min(end, limit)
+    return min(after.last, limit) if said.body is not None or said.people is not None else min(end, limit)
+
+
+def _counted(ground: Ground, scope: Scope, first: int, end: int, limit: int) -> int:
+    """«أكثر من 220 من أبناء المدينة», «عدد من الرهائن»: what is counted belongs to the phrase."""
+    text = ground.text
+    while end < limit and text.forms[end] == "من" and end + 1 < limit:
+        head, before = split(text.forms[first]).stem, text.kinds[end - 1]
+        if head not in _QUANTITIES and before != "n":
+            break
+        if text.kinds[end + 1] == "n":
+            end += 2
+        else:
+            after = phrase_end(text, end + 1, limit, inside=True)
+            if after <= end + 1:
+                break
+            end = after
+    return end
+
+
+_QUANTITIES = frozenset("اكثر عدد عشرات مئات الاف بعض كل كثير عديد معظم مجموعه احد احدي واحد اثنين خمسه ثلاثه اربعه سته".split())
+_QUANTITIES |= frozenset("سبعه ثمانيه تسعه عشره اثنان العشرات المئات الالاف العديد الكثير ملايين اقل".split())
 
 
 def _whole_mention(ground: Ground, end: int, limit: int) -> int:
@@ -127,7 +159,7 @@ def _joined(ground: Ground, first: int, end: int, limit: int) -> int:
     text = ground.text
     while end < limit and end - first < _MAX_PHRASE:
         said = ground.mention(end)
-        if said is not None and text.forms[end].startswith("و") and said.clitic:
+        if said is not None and ground.joins(end):
             end = min(said.last, limit)
             continue
         if text.forms[end] in COMMAS and (said := ground.mention(end + 1)) is not None:

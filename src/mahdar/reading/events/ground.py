@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from mahdar.language.clitics import split
 from mahdar.language.text import Text
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.meaning import Meaning
@@ -52,6 +53,19 @@ class Ground:
         """What the mention that begins at a word means."""
         number = self.begins.get(at)
         return None if number is None else self.scene.meanings[number]
+
+    def clitic(self, at: int) -> int:
+        """How many letters of a word are a conjunction or preposition written on to what it begins."""
+        said = self.mention(at)
+        if said is not None and self.scene.marks.hit(at) is not None:
+            return said.clitic
+        parts = split(self.text.forms[at])
+        prep = parts.prep if parts.prep in ("ب", "ل", "ك") and parts.article != "ل" else ""
+        return len(parts.conj) + len(prep)
+
+    def joins(self, at: int) -> bool:
+        """Whether a word begins with the conjunction و or ف."""
+        return self.text.forms[at][:1] in ("و", "ف") and self.clitic(at) > 0
 
     def around(self, at: int) -> Spoken | None:
         """The innermost statement whose content holds a word."""

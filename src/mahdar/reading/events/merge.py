@@ -8,6 +8,9 @@ from mahdar.reading.events.parties import countries_of, meaning_of
 
 # Acts by words are told once each: two of one type are one act only where subject and parties agree.
 _WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
+# Words of violence in one sentence tell of one happening («هجوم أسفر عن مقتل ثلاثة وإصابة خمسة»).
+_ONE_A_SENTENCE = frozenset({"ASSAULT", "PROTEST"})
+_SENTENCE = 40
 _ALIKE = 0.34  # share of the shorter subject's words that the other must hold
 
 
@@ -24,9 +27,14 @@ def merge(ground: Ground, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _fuller(ground: Ground, first: Draft, second: Draft) -> Draft:
-    if _weight(ground, second) <= _weight(ground, first):
-        return first
-    return second
+    """The telling that tells more, with what it lacks taken from the other."""
+    if _weight(ground, second) > _weight(ground, first):
+        first, second = second, first
+    first.actors = first.actors or second.actors
+    first.recipients = first.recipients or second.recipients
+    first.about = first.about or second.about
+    first.place = first.place or second.place
+    return first
 
 
 def _weight(ground: Ground, draft: Draft) -> float:
@@ -47,6 +55,8 @@ def _same(ground: Ground, one: Draft, other: Draft) -> bool:
     in_title = one.at < ground.text.title_words <= other.at
     if one.frame.type in _WORDS:
         return (in_title and _abouts_fit(ground, one, other)) or _same_act(ground, one, other)
+    if one.frame.type in _ONE_A_SENTENCE and abs(other.at - one.at) <= _SENTENCE and one.unit == other.unit:
+        return True
     return in_title or _refers_back(ground, one, other) or _same_parties(ground, one, other)
 
 

@@ -1,5 +1,7 @@
 """Reading a masdar or another noun of an act as an event: «محادثات بين …», «مقتل خمسة», «القصف الإسرائيلي على»."""
 
+from dataclasses import replace
+
 from mahdar.language.clitics import split
 from mahdar.reading.events.complements import conditions_hold, read_complements
 from mahdar.reading.events.draft import Draft
@@ -7,7 +9,8 @@ from mahdar.reading.events.extent import about_end, clause_end, clause_start, no
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground, Words
-from mahdar.reading.events.subject import Memory, is_human
+from mahdar.reading.events.parties import countries_of, meaning_of
+from mahdar.reading.events.subject import Memory, contradicts, is_human
 from mahdar.reading.events.support import Support, support_after, support_before
 from mahdar.reading.events.verbs import all_there, is_verbal
 from mahdar.reading.statements.scope import Scope
@@ -57,8 +60,12 @@ def _draft(
         _pronoun(ground, draft, memory)
     else:
         after = _genitive(ground, scope, draft, after, clause[1])
+    if support is None or support.side == "none":
+        _from_actor(draft)
     _complete(ground, scope, draft, after, clause[1])
-    if support is not None and support.subject.words is not None and not (support.told and not is_verbal(frame)):
+    if frame.reciprocal and support is None and len(draft.actors) == 1:
+        _other_party(ground, draft, memory)
+    if support is not None and support.subject.words is not None and _may_act(ground, frame, support):
         _add_support(draft, support)
     return draft
 
@@ -78,12 +85,37 @@ def _complete(ground: Ground, scope: Scope, draft: Draft, after: int, limit: int
     read_complements(ground, scope, bare, after, limit)
 
 
-def _without_object(draft: Draft) -> Draft:
-    from dataclasses import replace
+def _from_actor(draft: Draft) -> None:
+    """«طلب من الحكومة», «بدعم من إيران»: with a noun «من» tells whose act it is, unless that is known."""
+    frame = draft.frame
+    if draft.actors or frame.reciprocal or frame.role_of("من") in (None, "actor"):
+        return
+    draft.frame = replace(frame, preps=tuple((p, "actor" if p == "من" else r) for p, r in frame.preps))
 
+
+def _other_party(ground: Ground, draft: Draft, memory: Memory) -> None:
+    """«بعد قبوله لقاء الزعيم»: the clause's own subject is the other side."""
+    (mine,) = draft.actors
+    own = countries_of(ground, [mine])
+    for phrase in memory.all_before(draft.at)[:1]:
+        theirs = countries_of(ground, [phrase])
+        if theirs and own and not theirs & own:
+            draft.add("party", phrase)
+
+
+def _without_object(draft: Draft) -> Draft:
     if draft.frame.object is not None and not draft.hit.passive:
         draft.hit = replace(draft.hit, passive=True)  # its object stands in the genitive or after «لـ»
     return draft
+
+
+def _may_act(ground: Ground, frame: Frame, support: Support) -> bool:
+    """Who tells of a deed did it only if it is his to do: «أعلن الجيش تدمير نفق», not «أعلن الجيش مقتل جندي»."""
+    if not support.told or is_verbal(frame):
+        return True
+    assert support.subject.words is not None  # asked before
+    armed = meaning_of(ground, support.subject.words).sector in ("MIL", "COP", "UAF", "REB")
+    return frame.object is not None and frame.genitive is None and armed
 
 
 def _add_support(draft: Draft, support: Support) -> None:
@@ -127,7 +159,9 @@ def _is_adjective(ground: Ground, draft: Draft, at: int) -> bool:
 def _pronoun(ground: Ground, draft: Draft, memory: Memory) -> None:
     """«رفضها»: whoever the clause is about; «مقتله» has no words of its own for him."""
     role = draft.frame.genitive or "actor"
-    phrase = memory.last(draft.at) or memory.before
+    gender = {"ه": "m", "ها": "f"}.get(draft.hit.pron, "")
+    fitting = (p for p in memory.all_before(draft.at) if not contradicts(ground, p[0], gender))
+    phrase = next(fitting, None)
     if phrase is not None and role in ("actor", "party"):
         draft.add(role, phrase)
         draft.how = "pronoun"

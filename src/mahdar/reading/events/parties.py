@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from mahdar.language.clitics import split
 from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.phrases import phrase_meaning
+from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.record.model import Actor
 
@@ -57,10 +57,18 @@ def _within(inner: Words, outer: Words) -> bool:
 def span_of(ground: Ground, phrase: Words) -> Actor:
     """A phrase as an actor, without the conjunction and preposition written on to its first word."""
     start, end = ground.text.offsets(*phrase)
-    said = ground.mention(phrase[0])
-    parts = split(ground.text.forms[phrase[0]])
-    clitic = said.clitic if said is not None else len(parts.conj)
-    if said is None and parts.prep in ("ب", "ل", "ك") and parts.article != "ل":
-        clitic += len(parts.prep)  # of «للمواقع» it stays: the second ل is the article
-    start = min(start + clitic, end - 1)
+    start = min(start + ground.clitic(phrase[0]), end - 1)
     return Actor(ground.text.source[start:end], start, end)
+
+
+# Who suffers or does these is, without a word on where from, of the state it is told of.
+_LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE", "AID"})
+
+
+def at_home(ground: Ground, draft: Draft, actor: Actor, place: Actor | None) -> Actor:
+    """«ثلاثة أشخاص», «محتجون»: of the state of the event's place, else of the one the article tells of."""
+    known = actor.country is not None or actor.entity is not None or actor.members or actor.office is not None
+    if known or draft.frame.type not in _LOCAL:
+        return actor
+    here = place.country if place is not None and place.country is not None else ground.scene.home
+    return actor if here is None else replace(actor, country=here, flags=(*actor.flags, "from_setting"))

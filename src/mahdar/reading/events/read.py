@@ -10,6 +10,7 @@ from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
 from mahdar.reading.events.subject import Memory
+from mahdar.reading.events.targets import add_target
 from mahdar.reading.events.verbs import read_verb
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
@@ -38,6 +39,8 @@ def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
                 memory.keep(at, told.speaker)
             if draft is not None:
                 done.add(at)
+                draft.unit = scope.first
+                add_target(ground, scope, draft)
                 yield scope, draft
 
 
@@ -78,13 +81,13 @@ def _is_verb_here(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
     if hit.shape == "imperfect" or hit.plural:
         return True
     if at == scope.first or hit.pron:
-        return at != scope.first or _heads_verb(ground, at)
+        return at != scope.first or hit.conj != "" or _heads_verb(ground, at)
     before, kind = ground.text.forms[at - 1], ground.text.kinds[at - 1]
     if kind == "p":
         return before not in ('"', "«", "(", "#")
     if before in words().relatives or before in words().clause_openers or before in _KNOWN_BEFORE:
         return True
-    if before in words().pronouns:
+    if before in words().pronouns or before in words().adverbs:
         return True
     number = ground.covers.get(at - 1)
     if number is None or hit.conj:

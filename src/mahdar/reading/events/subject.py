@@ -49,6 +49,11 @@ class Memory:
         """The nearest subject before a word of this unit."""
         return next((phrase for place, phrase in reversed(self.here) if place < at), None)
 
+    def all_before(self, at: int) -> list[Words]:
+        """The subjects before a word, nearest first; the last unit's after those of this one."""
+        here = [phrase for place, phrase in reversed(self.here) if place < at]
+        return here if self.before is None else [*here, self.before]
+
 
 def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, *, human: bool) -> Subject:
     """The subject of the verb at a word; `human` asks for somebody who can act by words."""
@@ -82,19 +87,31 @@ def _after(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Word
         first += 1
     if first >= scope.last:
         return None
+    first = _past_complement(ground, first, scope.last)
     form = text.forms[first]
-    parts = split(form)
     said = ground.mention(first)
-    if parts.prep or (parts.conj and said is not None and said.clitic) or form in words().prepositions:
+    if ground.clitic(first) or form in words().prepositions or (said is None and split(form).prep):
         return None
     found = noun_phrase(ground, scope, first, scope.last)
-    if found is None or _contradicts(ground, first, hit.gender):
+    if found is None or contradicts(ground, first, hit.gender):
         return None
     if human and not is_human(ground, first):
         return None
     if said is None and hit.entry.transitive:
         found = found[0], _narrow(ground, found)
     return found
+
+
+def _past_complement(ground: Ground, at: int, limit: int) -> int:
+    """«وقعت على الاتفاق | كل من فلان وفلان», «وصل إلى القاهرة | الرئيس»: the subject behind a short complement."""
+    forms = ground.text.forms
+    if forms[at] not in ("علي", "الي", "في", "ضد", "عن", "مع") or at + 2 >= limit:
+        return at
+    end = at + 2 if at + 1 not in ground.begins else ground.scene.mentions[ground.begins[at + 1]].last
+    if end + 2 < limit and forms[end] == "كل" and forms[end + 1] == "من":
+        return end + 2
+    said = ground.mention(end) if end < limit else None
+    return end if said is not None and not ground.clitic(end) and said.role is not None else at
 
 
 def _narrow(ground: Ground, phrase: Words) -> int:
@@ -110,7 +127,7 @@ def _before(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Wor
     while at - 1 > scope.first and ground.text.forms[at - 1] in _PARTICLES:
         at -= 1
     found = subject_before(scope, at) or _mention_before(ground, scope, at)
-    if found is None or _contradicts(ground, found[0], hit.gender if not hit.plural else ""):
+    if found is None or contradicts(ground, found[0], hit.gender if not hit.plural else ""):
         return None
     return found if not human or is_human(ground, found[0]) else None
 
@@ -142,23 +159,30 @@ def _carried(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) ->
     """The nearest subject of the unit that agrees; else the unit's own, who speaks, or who acted before."""
     gender = "" if hit.plural else hit.gender
     last = memory.last(at)
-    found = _clause_subject(ground, scope, at, gender)
+    found = _clause_subject(ground, scope, at, gender, hit.plural)
     if found is not None and (last is None or found[0] > last[0]):
         return found
-    if last is not None and not _contradicts(ground, last[0], gender):
+    if last is not None and not contradicts(ground, last[0], gender):
         return last
     return _main(scope, at, gender) or _floor(ground, at) or memory.before
 
 
-def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str) -> Words | None:
+def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bool) -> Words | None:
     """«إن الحوثيين قاموا بكذا وأطلقوا»: whom the clause after أن or إن begins with."""
     for back in range(at - 2, scope.first - 1, -1):
-        if ground.text.forms[back] in ("ان", "بان"):
+        if ground.text.forms[back] in _THAT:
             first = back + 1
-            if is_human(ground, first) and not _contradicts(ground, first, gender):
-                return noun_phrase(ground, scope, first, at)
-            return None
+            if not is_human(ground, first) or contradicts(ground, first, gender):
+                return None
+            if many and at - first <= _ROUGH and not any(f in _STOPS for f in ground.text.forms[first:at]):
+                return first, at  # «الملك فلان والأمير فلان سيجتمعون»
+            return noun_phrase(ground, scope, first, at)
     return None
+
+
+_THAT = frozenset({"ان", "بان", "فان", "وان", "لان"})
+_STOPS = frozenset({"،", ".", "الذي", "التي", "الذين", "و"})
+_ROUGH = 30  # words of a joint subject before its plural verb
 
 
 def _main(scope: Scope, at: int, gender: str) -> Words | None:
@@ -183,7 +207,7 @@ _PARTICLES = frozenset({"لن", "لم", "لا", "قد", "سوف", "ما", "لط�
 _GROUPS = frozenset("الجانبان الطرفان البلدان الدولتان الوزيران الرئيسان الزعيمان الجانبين الطرفين البلدين".split())
 
 
-def _contradicts(ground: Ground, first: int, gender: str) -> bool:
+def contradicts(ground: Ground, first: int, gender: str) -> bool:
     """Whether a phrase's head is of the other gender than its verb."""
     if not gender:
         return False

@@ -1,0 +1,32 @@
+"""Whom an act by words is aimed at, where only its subject names him: «رحب بإعلان السعودية», «طالب بأن تفتح أوكرانيا»."""
+
+from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.extent import noun_phrase
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.parties import countries_of
+from mahdar.reading.statements.scope import Scope
+
+# Words of the subject, counted from its first, among which the name that owns it stands.
+_REACH = {"SUPPORT": 3, "REQUEST": 3, "AGREE": 3, "ACCUSE": 2, "REJECT": 2}
+
+
+def add_target(ground: Ground, scope: Scope, draft: Draft) -> None:
+    """Fill the recipients from the subject's first name of another state, where there are none yet."""
+    reach = _REACH.get(draft.frame.type or "")
+    if draft.recipients or draft.about is None or reach is None or draft.frame.reciprocal:
+        return
+    first, last = draft.about
+    own = countries_of(ground, draft.actors)
+    for at in range(first, min(last, first + reach)):
+        said = ground.mention(at)
+        if said is None:
+            continue
+        if at > first and ground.text.forms[at - 1] in ("في", "علي", "الي", "من", "ضد"):
+            return
+        if said.is_place or said.located is not None:
+            return
+        phrase = noun_phrase(ground, scope, at, last)
+        theirs = countries_of(ground, [phrase]) if phrase is not None else set()
+        if phrase is not None and theirs and not theirs & own:
+            draft.add("recipient", phrase)
+        return
