@@ -10,8 +10,9 @@ from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.parties import countries_of, meaning_of
-from mahdar.reading.events.subject import Memory, contradicts, is_human
+from mahdar.reading.events.subject import Memory, contradicts, is_human, teller
 from mahdar.reading.events.support import Support, support_after, support_before
+from mahdar.reading.events.unreal import is_bare, is_unreal
 from mahdar.reading.events.verbs import all_there, is_verbal
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_definite, is_nominal
@@ -32,15 +33,24 @@ def read_noun(
     )
     if support is not None and support.at in done:
         return None
+    if is_unreal(ground, scope, at, hit) or (hit.definite and support is None and is_bare(ground, scope, at)):
+        return None
     for frame in hit.entry.frames:
         if frame.negated or (frame.support and support is None):
             continue
         if not conditions_hold(ground, frame, at, at + 1, limit):
             continue
         draft = _draft(ground, scope, memory, at, hit, frame, support, (start, limit))
-        if all_there(draft):
+        if all_there(draft) and _is_met(ground, draft, support):
             return draft
     return None
+
+
+def _is_met(ground: Ground, draft: Draft, support: Support | None) -> bool:
+    """Talks take two: a noun that names one side alone tells of none, unless a verb carries it."""
+    if not draft.frame.reciprocal or support is not None or draft.recipients:
+        return True
+    return len(draft.actors) > 1 or len(meaning_of(ground, draft.actors[0]).members) > 1 if draft.actors else False
 
 
 def _draft(
@@ -88,7 +98,7 @@ def _complete(ground: Ground, scope: Scope, draft: Draft, after: int, limit: int
 def _from_actor(draft: Draft) -> None:
     """«طلب من الحكومة», «بدعم من إيران»: with a noun «من» tells whose act it is, unless that is known."""
     frame = draft.frame
-    if draft.actors or frame.reciprocal or frame.role_of("من") in (None, "actor"):
+    if draft.actors or frame.reciprocal or frame.role_of("من") != "recipient":
         return
     draft.frame = replace(frame, preps=tuple((p, "actor" if p == "من" else r) for p, r in frame.preps))
 
@@ -160,7 +170,9 @@ def _pronoun(ground: Ground, draft: Draft, memory: Memory) -> None:
     """«رفضها»: whoever the clause is about; «مقتله» has no words of its own for him."""
     role = draft.frame.genitive or "actor"
     gender = {"ه": "m", "ها": "f"}.get(draft.hit.pron, "")
-    fitting = (p for p in memory.all_before(draft.at) if not contradicts(ground, p[0], gender))
+    told = None if is_verbal(draft.frame) else teller(ground, draft.at)
+    known = (p for p in memory.all_before(draft.at) if p != told)
+    fitting = (p for p in known if not contradicts(ground, p[0], gender))
     phrase = next(fitting, None)
     if phrase is not None and role in ("actor", "party"):
         draft.add(role, phrase)

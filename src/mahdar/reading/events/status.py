@@ -32,7 +32,7 @@ class Markers:
 def markers() -> Markers:
     """The lists, read once."""
     data = load_yaml(PACKAGE, "status.yaml")
-    lists = {name: frozenset(map(fold_form, row["words"])) for name, row in data.items() if name != "source"}
+    lists = {name: frozenset(map(fold_form, row["words"])) for name, row in data.items() if name not in ("source", "unreal")}
     return Markers(**lists)
 
 

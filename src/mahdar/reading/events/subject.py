@@ -10,6 +10,7 @@ from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.statements.before import antecedent, subject_before
 from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.subject import narrow_subject
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_definite
 
@@ -49,10 +50,10 @@ class Memory:
         """The nearest subject before a word of this unit."""
         return next((phrase for place, phrase in reversed(self.here) if place < at), None)
 
-    def all_before(self, at: int) -> list[Words]:
-        """The subjects before a word, nearest first; the last unit's after those of this one."""
-        here = [phrase for place, phrase in reversed(self.here) if place < at]
-        return here if self.before is None else [*here, self.before]
+    def all_before(self, at: int, *, here: bool = False) -> list[Words]:
+        """The subjects before a word, nearest first; the last unit's after those of this one (if asked)."""
+        found = [phrase for place, phrase in reversed(self.here) if place < at]
+        return found if here or self.before is None else [*found, self.before]
 
 
 def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, *, human: bool) -> Subject:
@@ -75,7 +76,7 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
     found = None if hit.plural else _after(ground, scope, at, hit, human)
     if found is not None:
         return Subject(found, "after", found[1])
-    return Subject(_carried(ground, scope, memory, at, hit), "carried", at + 1)
+    return Subject(_carried(ground, scope, memory, at, hit, human), "carried", at + 1)
 
 
 def _after(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Words | None:
@@ -98,7 +99,7 @@ def _after(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Word
     if human and not is_human(ground, first):
         return None
     if said is None and hit.entry.transitive:
-        found = found[0], _narrow(ground, found)
+        found = found[0], max(first + 1, narrow_subject(scope, first, found[1]))
     return found
 
 
@@ -112,15 +113,6 @@ def _past_complement(ground: Ground, at: int, limit: int) -> int:
         return end + 2
     said = ground.mention(end) if end < limit else None
     return end if said is not None and not ground.clitic(end) and said.role is not None else at
-
-
-def _narrow(ground: Ground, phrase: Words) -> int:
-    """Before an object a plain subject is short: one noun and its adjectives, up to the next name."""
-    first, last = phrase
-    for at in range(first + 1, last):
-        if at in ground.begins and not split(ground.text.forms[at - 1]).article == "":
-            return at
-    return last
 
 
 def _before(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Words | None:
@@ -155,16 +147,27 @@ def _antecedent(ground: Ground, scope: Scope, at: int) -> Words | None:
     return antecedent(scope, at)
 
 
-def _carried(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> Words | None:
+def _carried(
+    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, human: bool
+) -> Words | None:
     """The nearest subject of the unit that agrees; else the unit's own, who speaks, or who acted before."""
     gender = "" if hit.plural else hit.gender
-    last = memory.last(at)
+    told = teller(ground, at)
+    last = next((p for p in memory.all_before(at, here=True) if p != told), None)
     found = _clause_subject(ground, scope, at, gender, hit.plural)
     if found is not None and (last is None or found[0] > last[0]):
         return found
     if last is not None and not contradicts(ground, last[0], gender):
         return last
-    return _main(scope, at, gender) or _floor(ground, at) or memory.before
+    if told is None:
+        return _main(scope, at, gender) or memory.before
+    return told if human or ground.text.forms[at - 1] in words().pronouns else None
+
+
+def teller(ground: Ground, at: int) -> Words | None:
+    """Who tells what a word stands in: he did not do it, unless the words say so («قال إنه …»)."""
+    around = ground.around(at)
+    return None if around is None else around.speaker
 
 
 def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bool) -> Words | None:
@@ -215,6 +218,8 @@ def contradicts(ground: Ground, first: int, gender: str) -> bool:
     if said is not None and said.state is not None and meaning is not None and said.last == said.first + 1:
         feminine = meaning.country not in _MASCULINE
         return feminine != (gender == "f")
+    if said is not None and said.role is not None and said.body is None and gender == "f":
+        return not split(ground.text.forms[first]).stem.endswith("ه") and not said.role.plural
     return _of_other_gender(split(ground.text.forms[first]).stem, ground.text.forms[first], gender)
 
 

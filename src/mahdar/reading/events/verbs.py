@@ -8,6 +8,7 @@ from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.subject import Memory, Subject, subject_of
+from mahdar.reading.events.unreal import is_subjunctive
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_nominal
@@ -18,6 +19,8 @@ _NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "�
 
 def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> Draft | None:
     """The event that a verb tells of, None where no sense of it fits."""
+    if is_subjunctive(ground, scope, at, hit):
+        return None
     limit = clause_end(scope, at)
     human = any(frame.type in VERBAL for frame in hit.entry.frames)
     subject = subject_of(ground, scope, memory, at, hit, human=human)
