@@ -9,6 +9,8 @@ from mahdar.record.model import Actor, Entity, Event, Figure, Mention, Position,
 
 if TYPE_CHECKING:
     from mahdar.reading.actors.scene import Scene
+    from mahdar.reading.events.draft import Draft
+    from mahdar.reading.events.ground import Ground
 
 
 @dataclass(slots=True)
@@ -30,6 +32,8 @@ class Layers:
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()
     scene: "Scene | None" = None
+    ground: "Ground | None" = None
+    acts: "tuple[Draft, ...]" = ()
 
     def span(self, first: int, last: int) -> Span:
         """The words first..last-1 as a span of the article."""

@@ -21,9 +21,10 @@ def default_steps() -> tuple[Step, ...]:
     """The steps of the rule-based reader, in order."""
     from mahdar.reading.actors.step import ActorStep, EntityStep, MentionStep
     from mahdar.reading.dateline import DatelineStep
-    from mahdar.reading.events.step import EventStep
+    from mahdar.reading.events.step import ActStep, EventStep
     from mahdar.reading.figures import FigureStep
     from mahdar.reading.flags import FlagStep
+    from mahdar.reading.positions.step import PositionStep
     from mahdar.reading.statements.step import StatementStep
     from mahdar.reading.times import TimeStep
 
@@ -35,7 +36,9 @@ def default_steps() -> tuple[Step, ...]:
         StatementStep(),
         FigureStep(),
         ActorStep(),
+        ActStep(),
         EventStep(),
+        PositionStep(),
         EntityStep(),
     )
 

@@ -32,14 +32,11 @@ def _pair(scene: Scene, said: Described) -> tuple[Meaning, ...] | None:
     for place in range(len(before) - 1, 0, -1):
         later, found = before[place], before[place - 1]
         if said.first - scene.mentions[later].last > _REACH:
-            break
+            break  # too far back: the two the article opens with
         if _together(scene, found, later):
             return _members(scene, (found, later))
-    if said.first < scene.marks.text.title_words:
-        pairs = itertools.pairwise(states)
-        first = next((pair for pair in pairs if _together(scene, *pair)), None)
-        return None if first is None else _members(scene, first)
-    return None
+    first = next((pair for pair in itertools.pairwise(states) if _together(scene, *pair)), None)
+    return None if first is None else _members(scene, first)
 
 
 def _parties(scene: Scene) -> list[int]:

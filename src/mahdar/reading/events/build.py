@@ -6,7 +6,7 @@ from mahdar.reading.confidence import confidence
 from mahdar.reading.events.contexts import contexts_of, mode_of
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
-from mahdar.reading.events.parties import actors_of, at_home
+from mahdar.reading.events.parties import actors_of, at_home, countries_of
 from mahdar.reading.events.setting import date_of, place_of
 from mahdar.reading.events.status import status_of
 from mahdar.reading.events.visits import host_of, split_sides
@@ -20,14 +20,18 @@ def settle_status(ground: Ground, scope: Scope, draft: Draft, day: date | None) 
     draft.status = status_of(ground, scope, draft, day, date_of(ground, scope, draft))
 
 
-def build(ground: Ground, scope: Scope, draft: Draft) -> Event:
+def build(ground: Ground, draft: Draft) -> Event:
     """The event of a draft."""
-    layers, frame = ground.layers, draft.frame
-    assert frame.type is not None  # the event lexicon gives every sense a type
+    layers, frame, scope = ground.layers, draft.frame, draft.scope
+    assert frame.type is not None  # asked before
+    assert scope is not None  # set where the act was read
     trigger = _trigger(ground, draft)
     around = ground.around(draft.at)
     place = place_of(ground, scope, draft)
     actors, recipients, mode = draft.actors, draft.recipients, mode_of(ground, draft)
+    if mode == "visit" and recipients:
+        hosts = countries_of(ground, recipients)
+        actors = [a for a in actors if not countries_of(ground, [a]) <= hosts] or actors
     host = host_of(ground, draft, place)
     if host is not None:
         (actors, recipients), mode = split_sides(ground, draft, host), "visit"

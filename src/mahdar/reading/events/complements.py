@@ -36,6 +36,13 @@ def read_complements(ground: Ground, scope: Scope, draft: Draft, start: int, lim
         if taken > place:
             done = taken
             used.add(preposition)
+    if frame.object is not None and frame.object not in _filled(draft) and done > at and not draft.hit.passive:
+        _object(ground, scope, draft, done, limit)  # «يجب على إيران | تغيير سياستها»
+
+
+def _filled(draft: Draft) -> set[str]:
+    roles = ("recipient", "about", "place")
+    return {role for role in roles if draft.has(role)} | ({"party", "actor"} if len(draft.actors) > 1 else set())
 
 
 def _skip(ground: Ground, at: int, limit: int) -> int:
@@ -100,7 +107,7 @@ def _phrase(ground: Ground, scope: Scope, frame: Frame, role: str, at: int, limi
         return noun_phrase(ground, scope, at, limit)
     if ground.text.kinds[at] == "p" and at + 1 < limit:
         at += 1
-    others = frozenset(prep for prep, other in frame.preps if other not in ("about", "none") and len(prep) > 1)
+    others = frozenset(prep for prep, other in frame.preps if other not in ("about", "none") and len(prep) > 1 and prep != "بين")
     end = about_end(ground, scope, at, limit, others)
     return (at, end) if end > at else None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Words
+from mahdar.reading.statements.scope import Scope
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class Draft:
     about: Words | None = None
     place: Words | None = None
     status: str = "actual"
+    scope: Scope | None = None
     unit: int = -1  # the first word of the reading unit
     how: str = ""  # how the subject was found
 

@@ -10,7 +10,13 @@ from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, QUOTE_MARKS, is_complement, stops_phrase
+from mahdar.reading.statements.wordtests import (
+    COMMAS,
+    QUOTE_MARKS,
+    is_complement,
+    looks_adjectival,
+    stops_phrase,
+)
 
 LONGEST = 45  # words of a clause looked at; the gold set's parties stand within 38 of their trigger
 _ENDS = frozenset(".؟?!؛:…\n")
@@ -106,8 +112,12 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
 def _with_owner(ground: Ground, said: Described, limit: int) -> int:
     """«طيران | التحالف العربي»: a bare noun of a body goes on to the name right after it."""
     end = said.last
-    after = ground.mention(end)
-    if after is None or end >= limit or ground.clitic(end) or said.definite or said.country is not None:
+    after, meaning = ground.mention(end), ground.meaning_at(said.first)
+    if said.role is not None and not said.is_named and end < limit and looks_adjectival(ground.text.forms[end]):
+        return max(end, phrase_end(ground.text, said.first, limit))  # «الرئيس | الشرعي فلان»
+    if after is None or end >= limit or ground.clitic(end) or said.definite:
+        return min(end, limit)
+    if meaning is not None and meaning.is_complete:
         return min(end, limit)
     return min(after.last, limit) if said.body is not None or said.people is not None else min(end, limit)
 

@@ -124,7 +124,8 @@ def _add(table: dict[str, list[Hit]], form: str, hit: Hit) -> None:
 def _finite(entry: Entry) -> Iterator[tuple[str, Hit]]:
     if not entry.imperfect:
         return
-    rows = [*perfect(entry.lemma), *imperfect(entry.imperfect), *jussive(entry.imperfect)]
+    dual = fold_form(entry.lemma) not in map(fold_form, entry.masdar)  # «دعما» is the noun
+    rows = [*perfect(entry.lemma, dual=dual), *imperfect(entry.imperfect), *jussive(entry.imperfect)]
     yield from (_row(entry, row) for row in rows)
     if entry.transitive:
         for row in with_object(iter(rows)):

@@ -68,6 +68,12 @@ def event_entries() -> tuple[Entry, ...]:
     return tuple(entry for name in names for entry in entries_of(f"{PACKAGE}.lexicon", name, sets()))
 
 
+@cache
+def stance_entries() -> tuple[Entry, ...]:
+    """The words that show a stand without being an event."""
+    return tuple(entries_of("mahdar.reading.positions", "lexicon.yaml", sets()))
+
+
 def entries_of(package: str, name: str, known: dict[str, frozenset[str]]) -> Iterator[Entry]:
     """The entries of one file; ValueError names an entry that is not well formed."""
     for row in load_yaml(package, name)["entries"]:

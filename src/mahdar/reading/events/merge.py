@@ -28,8 +28,10 @@ def merge(ground: Ground, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _fuller(ground: Ground, first: Draft, second: Draft) -> Draft:
     """The telling that tells more, with what it lacks taken from the other."""
-    if _weight(ground, second) > _weight(ground, first):
+    if _tells_more(ground, second, first):
         first, second = second, first
+    if second.frame.mode == "visit" and second.actors and second.recipients and first.frame.mode is None:
+        first, second = second, first  # of a visit and its talks the visit says who came to whom
     first.actors = first.actors or second.actors
     first.recipients = first.recipients or second.recipients
     first.about = first.about or second.about
@@ -37,12 +39,20 @@ def _fuller(ground: Ground, first: Draft, second: Draft) -> Draft:
     return first
 
 
+def _tells_more(ground: Ground, one: Draft, other: Draft) -> bool:
+    """Whether one telling tells more than another; the headline yields to the text if that names who acted."""
+    titles = [draft.at < ground.text.title_words for draft in (one, other)]
+    if titles[0] != titles[1]:
+        text = one if titles[1] else other
+        return (text is one) == bool(_all(ground, text))
+    return _weight(ground, one) > _weight(ground, other)
+
+
 def _weight(ground: Ground, draft: Draft) -> float:
     """How much a telling tells: parties known count most; a headline yields to the text."""
     known = len(countries_of(ground, draft.actors)) + len(countries_of(ground, draft.recipients))
     parties = len(draft.actors) + len(draft.recipients)
-    told = 2.0 * known + parties + (draft.about is not None) + 0.5 * (draft.place is not None)
-    return told - (1.5 if draft.at < ground.text.title_words else 0.0)
+    return 2.0 * known + parties + (draft.about is not None) + 0.5 * (draft.place is not None)
 
 
 def _same(ground: Ground, one: Draft, other: Draft) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.forms import Forms, Hit, make_forms
-from mahdar.reading.events.frames import event_entries
+from mahdar.reading.events.frames import event_entries, stance_entries
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
@@ -19,9 +19,9 @@ _KNOWN_BEFORE = frozenset({"قد", "وقد", "فقد", "الا", "كما", "ثم
 
 
 @cache
-def event_forms() -> Forms:
-    """The forms of the event lexicon."""
-    return make_forms(event_entries())
+def act_forms() -> Forms:
+    """The forms of the event lexicon and of the words that show a stand."""
+    return make_forms((*event_entries(), *stance_entries()))
 
 
 def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
@@ -52,6 +52,8 @@ def _read(
     both = len({hit.shape in ("masdar",) for hit in hits}) > 1
     for hit in hits:
         draft: Draft | None = None
+        if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
+            continue  # «إصابة» is no «أصابه»
         if hit.finite:
             if not both or _is_verb_here(ground, scope, at, hit):
                 draft = read_verb(ground, scope, memory, at, hit)

@@ -1,55 +1,60 @@
-"""The step that reads events."""
-
-from datetime import date
+"""The steps that read what was done: acts word by word, then one event a happening."""
 
 from mahdar.reading.events.build import build, settle_status
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.ground import Ground, ground_of
+from mahdar.reading.events.ground import ground_of
 from mahdar.reading.events.merge import merge
 from mahdar.reading.events.politics import is_political, is_sport
-from mahdar.reading.events.read import event_forms, read_units
+from mahdar.reading.events.read import act_forms, read_units
 from mahdar.reading.layers import Layers
-from mahdar.reading.statements.scope import Scope
 
 # What is asked for, refused or threatened has not happened by that; what is praised or condemned has.
 _HOLDS = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
+_NEAR = 4  # acts before one among which the act that holds it stands
+
+
+class ActStep:
+    """Reads acts: each word of the lexicon in its clause, with its parties and its status."""
+
+    name = "acts"
+    requires = frozenset({"text", "scene", "mentions", "statements", "times", "credit_words"})
+    assigns = frozenset({"ground", "acts"})
+
+    def __call__(self, layers: Layers) -> None:
+        """Set `layers.ground` and `layers.acts`, in order of their triggers."""
+        if layers.scene is None:
+            return
+        ground = layers.ground = ground_of(layers, layers.scene)
+        acts: list[Draft] = []
+        for scope, draft in read_units(ground, act_forms()):
+            draft.scope = scope
+            settle_status(ground, scope, draft, layers.article.published_date)
+            acts.append(draft)
+        layers.acts = tuple(acts)
 
 
 class EventStep:
-    """Reads events: word by word within each reading unit, then one event a happening."""
+    """Makes events of the acts of politics and conflict, one a happening."""
 
     name = "events"
-    requires = frozenset({"text", "scene", "mentions", "statements", "times", "credit_words"})
+    requires = frozenset({"text", "scene", "ground", "acts"})
     assigns = frozenset({"events"})
 
     def __call__(self, layers: Layers) -> None:
         """Set `layers.events`, in order of their triggers."""
-        if layers.scene is None:
+        ground = layers.ground
+        if ground is None or is_sport(ground):
             return
-        ground = ground_of(layers, layers.scene)
-        if is_sport(ground):
-            return
-        scopes: dict[int, Scope] = {}
-        drafts: list[Draft] = []
-        for scope, draft in read_units(ground, event_forms()):
-            if draft.frame.type is None or not is_political(ground, draft) or _is_held(drafts, draft):
-                continue
-            settle_status(ground, scope, draft, _day(layers))
-            scopes[draft.at] = scope
-            drafts.append(draft)
-        layers.events = tuple(build(ground, scopes[d.at], d) for d in merge(ground, drafts))
+        kept: list[Draft] = []
+        for act in layers.acts:
+            if act.frame.type is not None and is_political(ground, act) and not _is_held(kept, act):
+                kept.append(act)
+        layers.events = tuple(build(ground, act) for act in merge(ground, kept))
 
 
-def _is_held(drafts: list[Draft], draft: Draft) -> bool:
+def _is_held(acts: list[Draft], act: Draft) -> bool:
     """Whether a trigger stands in what another act asks for, refuses or promises."""
     return any(
-        d.about is not None and d.about[0] <= draft.at < d.about[1] and d.frame.type in _HOLDS
-        for d in drafts[-4:]
+        d.about is not None and d.about[0] <= act.at < d.about[1] and d.frame.type in _HOLDS
+        for d in acts[-_NEAR:]
     )
-
-
-def _day(layers: Layers) -> date | None:
-    return layers.article.published_date
-
-
-__all__ = ["EventStep", "Ground"]

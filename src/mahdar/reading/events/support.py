@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from mahdar.language.clitics import split
 from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 from mahdar.reading.events.extent import noun_phrase
@@ -76,6 +77,12 @@ def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start:
 def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> bool:
     """Whether nothing stands between a light verb and its noun that would close it off."""
     prepositions = {prep for prep, _ in hit.entry.frames[0].preps}
+    before = ground.text.forms[noun - 1]
+    if before not in prepositions and (before in words().prepositions or before in _ADJUNCT):
+        return False  # «وقع خلال محادثات»: no object
+    written = split(ground.text.forms[noun]).prep
+    if written in ("ب", "ل", "ك") and written not in prepositions:
+        return False
     between = ground.text.forms[max(subject.after, at + 1) : noun]
     for place, form in enumerate(between):
         if form in COMMAS and place + 1 == len(between):
@@ -104,6 +111,7 @@ def support_after(ground: Ground, scope: Scope, memory: Memory, at: int, limit: 
     return None
 
 
+_ADJUNCT = frozenset({"خلال", "اثناء", "وسط", "قبيل", "بعيد", "لدي", "ضمن", "بسبب", "جراء", "نتيجه", "حول", "بشان", "مع"})
 _BOUND = frozenset({"بها", "به", "بهما", "فيها", "فيه", "له", "لها", "عليها", "عليه"})
 
 

@@ -1,0 +1,1 @@
+"""Reading positions: where an actor stands on an issue."""
