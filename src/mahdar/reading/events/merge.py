@@ -44,7 +44,8 @@ def _tells_more(ground: Ground, one: Draft, other: Draft) -> bool:
     titles = [draft.at < ground.text.title_words for draft in (one, other)]
     if titles[0] != titles[1]:
         text = one if titles[1] else other
-        return (text is one) == bool(_all(ground, text))
+        head = other if text is one else one
+        return (text is one) == (len(_all(ground, text)) >= len(_all(ground, head)))
     return _weight(ground, one) > _weight(ground, other)
 
 
@@ -134,8 +135,20 @@ def _same_parties(ground: Ground, one: Draft, other: Draft) -> bool:
     first, second = _all(ground, one), _all(ground, other)
     if not first or not second or first != second:
         return False
-    alike = _heads(ground, one.recipients, other.recipients)
-    return alike and (one.frame.type != "CONSULT" or _heads(ground, one.actors, other.actors))
+    if one.frame.type == "CONSULT":
+        return _heads(ground, one.actors, other.actors)
+    if one.frame.type in _DEEDS:
+        return _share_words(ground, one, other)
+    return _heads(ground, one.recipients, other.recipients)
+
+
+def _share_words(ground: Ground, one: Draft, other: Draft) -> bool:
+    """Deeds of the same sides are one where what they were done to or where is told in the same words."""
+    mine, theirs = (
+        {stem for p in (*d.recipients, d.about, d.place) if p is not None for stem in _stems(ground, p)}
+        for d in (one, other)
+    )
+    return bool(mine & theirs) or (one.hit.entry is other.hit.entry and not (mine and theirs))
 
 
 def _same_victim(ground: Ground, one: Draft, other: Draft) -> bool:
@@ -165,6 +178,6 @@ def _names(ground: Ground, phrases: list[Words]) -> set[str]:
     out: set[str] = set()
     for phrase in phrases:
         meaning = meaning_of(ground, phrase)
-        out.update(name for name in (meaning.entity, meaning.office) if name)
-        out |= _stems(ground, phrase)
+        known = {m.entity or m.office or "" for m in (meaning, *meaning.members)} - {""}
+        out |= known or _stems(ground, phrase)
     return out
