@@ -61,7 +61,7 @@ def _object(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> 
     if is_complement(form) and form[0] != "ب":
         draft.add("about", (min(at + 1, limit - 1), limit))
         return limit
-    if ground.text.kinds[at] == "w" and (split(form).prep or not is_nominal(form)) and at not in ground.begins:
+    if ground.text.kinds[at] == "w" and at not in ground.begins and (split(form).prep or not is_nominal(form)):
         return at
     if at in ground.begins and split(form).prep:
         return at

@@ -94,6 +94,8 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
     text = ground.text
     while first < limit and text.kinds[first] == "p" and text.forms[first] in ('"', "«", "“", "#", "”", "»"):
         first += 1
+    if first < limit and text.kinds[first] == "n":
+        return _number(ground, scope, first, limit)
     if first >= limit or text.kinds[first] not in "wl" or text.forms[first] in words().relatives:
         return None
     said = ground.mention(first)
@@ -107,6 +109,16 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
         end = _whole_mention(ground, max(end, first + 1), limit)
         end = _owner(ground, end, limit)
     return first, _joined(ground, first, end, limit)
+
+
+def _number(ground: Ground, scope: Scope, first: int, limit: int) -> Words | None:
+    """«3042 من تنظيم كذا», «993 ملجأ»: a number with what it counts."""
+    text, end = ground.text, first + 1
+    if end < limit and text.kinds[end] == "w" and text.forms[end] not in words().stops:
+        counted = noun_phrase(ground, scope, end + (text.forms[end] == "من"), limit)
+        if counted is not None:
+            return first, counted[1]
+    return first, end
 
 
 def _with_owner(ground: Ground, said: Described, limit: int) -> int:

@@ -17,6 +17,7 @@ from mahdar.reading.events.verbs import all_there, is_verbal
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_definite, is_nominal
 
+_JOINED = 16  # words between two masdars that one verb carries
 _ADJECTIVES = 4  # words after a noun among which its adjectives stand
 
 
@@ -28,9 +29,12 @@ def read_noun(
     `done` are verbs that told of an event themselves: what they carry adds none («وقع على الاتفاق»).
     """
     start, limit = clause_start(scope, at), clause_end(scope, at)
-    support = support_before(ground, scope, memory, at, start) or support_after(
-        ground, scope, memory, at, limit
+    support = (
+        support_before(ground, scope, memory, at, start)
+        or support_after(ground, scope, memory, at, limit)
+        or _shared(ground, memory, at, hit)
     )
+    memory.carried = (at, support)
     if support is not None and support.at in done:
         return None
     if is_unreal(ground, scope, at, hit) or (hit.definite and support is None and is_bare(ground, scope, at)):
@@ -44,6 +48,14 @@ def read_noun(
         if all_there(draft) and _is_met(ground, draft, support):
             return draft
     return None
+
+
+def _shared(ground: Ground, memory: Memory, at: int, hit: Hit) -> Support | None:
+    """«تمكن من تدمير كذا | والقبض على كذا»: a second masdar hangs on the verb of the first."""
+    before, support = memory.carried
+    joined = hit.conj == "و" or ground.text.forms[at - 1] == "و"
+    near = 0 <= before < at <= before + _JOINED and all(k != "b" for k in ground.text.kinds[before:at])
+    return support if joined and near and "." not in ground.text.forms[before:at] else None
 
 
 def _is_met(ground: Ground, draft: Draft, support: Support | None) -> bool:
@@ -185,9 +197,10 @@ def _genitive(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -
         return at
     form = ground.text.forms[at]
     opened = ground.text.kinds[at] == "p" and form in ('"', "«", "“", "#")
-    if ground.text.kinds[at] not in "wl" and not opened:
+    number = ground.text.kinds[at] == "n"
+    if ground.text.kinds[at] not in "wln" and not opened:
         return at
-    if not opened and (split(form).prep or (not is_nominal(form) and at not in ground.begins)):
+    if not opened and not number and (split(form).prep or (not is_nominal(form) and at not in ground.begins)):
         return at
     frame = draft.frame
     names = is_human(ground, at)

@@ -6,6 +6,7 @@ from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.phrases import phrase_meaning
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.statements.wordlists import words
 from mahdar.record.model import Actor
 
 
@@ -72,3 +73,25 @@ def at_home(ground: Ground, draft: Draft, actor: Actor, place: Actor | None) -> 
         return actor
     here = place.country if place is not None and place.country is not None else ground.scene.home
     return actor if here is None else replace(actor, country=here, flags=(*actor.flags, "from_setting"))
+
+
+def add_parties(ground: Ground, before: list[Draft], act: Draft) -> None:
+    """«تم الاتفاق على»: nobody is named, so it is who the talks told of before were between."""
+    if act.frame.type is None or not act.frame.reciprocal or act.actors or act.recipients:
+        return
+    for other in reversed(before):
+        sides = [*other.actors, *other.recipients]
+        if other.frame.reciprocal and len(countries_of(ground, sides)) > 1:
+            act.actors = sides
+            return
+
+
+def drop_documents(ground: Ground, act: Draft) -> None:
+    """A statement on paper condemns and demands, but meets nobody and does nothing («البيان»)."""
+    if act.frame.type in _BY_WORDS or act.frame.type is None:
+        return
+    stems = ground.scene.marks.stems
+    act.actors = [phrase for phrase in act.actors if stems[phrase[0]] not in words().documents]
+
+
+_BY_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})

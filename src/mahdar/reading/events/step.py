@@ -4,6 +4,7 @@ from mahdar.reading.events.build import build, settle_status
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import ground_of
 from mahdar.reading.events.merge import merge
+from mahdar.reading.events.parties import add_parties, drop_documents
 from mahdar.reading.events.politics import is_political, is_sport
 from mahdar.reading.events.read import act_forms, read_units
 from mahdar.reading.layers import Layers
@@ -47,6 +48,8 @@ class EventStep:
             return
         kept: list[Draft] = []
         for act in layers.acts:
+            drop_documents(ground, act)
+            add_parties(ground, kept, act)
             if act.frame.type is not None and is_political(ground, act) and not _is_held(kept, act):
                 kept.append(act)
         layers.events = tuple(build(ground, act) for act in merge(ground, kept))

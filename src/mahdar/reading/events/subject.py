@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from mahdar.language.clitics import split
 from mahdar.reading.events.extent import noun_phrase
@@ -13,6 +14,9 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import narrow_subject
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_definite
+
+if TYPE_CHECKING:
+    from mahdar.reading.events.support import Support
 
 _NEAR = 3  # words between a verb and its subject: adverbs, a day between commas
 _BACK = 3  # words between an antecedent and its verb
@@ -35,6 +39,7 @@ class Memory:
         self.unit = -1
         self.here: list[tuple[int, Words]] = []
         self.before: Words | None = None
+        self.carried: tuple[int, "Support | None"] = (-1, None)  # the last noun read, and the verb it hangs on
 
     def enter(self, unit: int) -> None:
         """Begin a unit: what it holds is kept apart from what went before."""

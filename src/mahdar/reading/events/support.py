@@ -62,7 +62,7 @@ def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start:
     for back in range(at - 1, max(start, at - _REACH) - 1, -1):
         form = ground.text.forms[back]
         found = light_at(form) if ground.text.kinds[back] == "w" else None
-        if found is None or back in ground.covers:
+        if found is None or back in ground.covers or _is_masdar(ground, back, found[0]):
             continue
         hit, side, told = found
         subject = subject_of(ground, scope, memory, back, hit, human=True)
@@ -72,6 +72,11 @@ def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start:
             return None
         return Support(back, hit, subject, side, told)
     return None
+
+
+def _is_masdar(ground: Ground, at: int, hit: Hit) -> bool:
+    """«على عقد اجتماع»: after a preposition the form is no verb."""
+    return hit.shape == "perfect" and not hit.conj and at > 0 and ground.text.forms[at - 1] in words().prepositions
 
 
 def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> bool:
