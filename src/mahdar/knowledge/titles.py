@@ -85,6 +85,7 @@ class TitleWords:
     clubs: frozenset[str]
     whereabouts: frozenset[str]
     relational: frozenset[str]
+    heads_of_state: frozenset[str]
     groups: dict[str, frozenset[str]]
 
 
@@ -121,6 +122,7 @@ def title_words() -> TitleWords:
         clubs=_stems(data["clubs"]["words"]),
         whereabouts=_stems(data["whereabouts"]["words"]),
         relational=frozenset(map(fold_form, data["relational"]["words"])),
+        heads_of_state=_stems(data["heads_of_state"]["words"]),
         groups={
             name: frozenset(" ".join(bare_word(fold_form("ال" + w)) for w in form.split()) for form in forms)
             for name, forms in data["groups"].items()

@@ -10,6 +10,7 @@ from mahdar.reading.actors.marks import Marks
 from mahdar.reading.actors.wordinfo import Opens
 
 _COUNTERPART = int(Opens.COUNTERPART)
+_BODY, _ROLE = int(Opens.BODY), int(Opens.ROLE)
 _PERSONS = int(Opens.ROLE | Opens.PEOPLE | Opens.HONORIFIC)  # what goes on after «في موسكو و…»
 
 
@@ -51,7 +52,17 @@ class Walk:
         again = self.marks.opens[at] & _COUNTERPART and self.found.role is not None
         if again and self.text.forms[at].removeprefix("و") in self.marks.lists.counterparts:
             return True  # «الرئيس الساموي | نظيره الفيجي»
-        return self._joins(at) or self._turns(at)
+        return self._joins(at) or self._turns(at) or self._opens_another(at)
+
+    def _opens_another(self, at: int) -> bool:
+        """«حزب الله | الجيش الإسرائيلي», «الإمارات | مقاتلات قطرية»: a body does not follow its own name."""
+        found, opens = self.found, self.marks.opens[at]
+        if not self.free or at in self.marks.hits:
+            return False
+        if opens & _BODY and found.role is None and found.body is None and found.people is None:
+            return found.org is not None or found.state is not None
+        named = found.role is not None and found.name is not None and found.country is not None
+        return bool(opens & _ROLE) and named and self.text.forms[at] in self.marks.lists.heads_of_state
 
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""

@@ -104,11 +104,19 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
     else:
         if stops_phrase(text.forms[first]) or is_complement(text.forms[first]):
             return None
-        end = phrase_end(text, first, limit, inside=True)
+        end = phrase_end(text, first, _before_like(ground, first, limit), inside=True)
         end = _counted(ground, scope, first, end, limit)
         end = _whole_mention(ground, max(end, first + 1), limit)
         end = _owner(ground, end, limit)
     return first, _joined(ground, first, end, limit)
+
+
+def _before_like(ground: Ground, first: int, limit: int) -> int:
+    """A phrase ends before «كـ»: «البلدين | كخطوة»."""
+    for at in range(first + 1, min(limit, first + _MAX_PHRASE)):
+        if split(ground.text.forms[at]).prep == "ك" and at not in ground.begins:
+            return at
+    return limit
 
 
 def _number(ground: Ground, scope: Scope, first: int, limit: int) -> Words | None:

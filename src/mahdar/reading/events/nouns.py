@@ -17,6 +17,7 @@ from mahdar.reading.events.verbs import all_there, is_verbal
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_definite, is_nominal
 
+_FOES = frozenset("ارهابي ارهابيين ارهابيا تكفيري تكفيريين تكفيريا تكفيريه مسلحين مسلحا متشددين متشددا عناصر عنصر عنصرا متمردين متمردا حوثيين".split())
 _JOINED = 16  # words between two masdars that one verb carries
 _ADJECTIVES = 4  # words after a noun among which its adjectives stand
 
@@ -87,7 +88,7 @@ def _draft(
     _complete(ground, scope, draft, after, clause[1])
     if frame.reciprocal and support is None and len(draft.actors) == 1:
         _other_party(ground, draft, memory)
-    if support is not None and support.subject.words is not None and _may_act(ground, frame, support):
+    if support is not None and support.subject.words is not None and _may_act(ground, draft, support):
         _add_support(draft, support)
     return draft
 
@@ -131,13 +132,17 @@ def _without_object(draft: Draft) -> Draft:
     return draft
 
 
-def _may_act(ground: Ground, frame: Frame, support: Support) -> bool:
+def _may_act(ground: Ground, draft: Draft, support: Support) -> bool:
     """Who tells of a deed did it only if it is his to do: «أعلن الجيش تدمير نفق», not «أعلن الجيش مقتل جندي»."""
+    frame = draft.frame
     if not support.told or is_verbal(frame):
         return True
     assert support.subject.words is not None  # asked before
     armed = meaning_of(ground, support.subject.words).sector in ("MIL", "COP", "UAF", "REB")
-    return frame.object is not None and frame.genitive is None and armed
+    if frame.object is not None and frame.genitive is None:
+        return armed
+    stems = {s for p in draft.recipients for s in ground.scene.marks.stems[slice(*p)]}
+    return armed and bool(stems & _FOES)  # «أعلن الجيش مقتل خمسة إرهابيين»
 
 
 def _add_support(draft: Draft, support: Support) -> None:

@@ -27,7 +27,9 @@ def place_of(ground: Ground, scope: Scope, draft: Draft) -> Actor | None:
 
 def _is_where(ground: Ground, scope: Scope, at: int) -> bool:
     said = ground.scene.mentions[ground.begins[at]]
-    if not (said.is_place or said.capital is not None or said.state is not None) or said.role or said.body:
+    palace = said.org is not None and said.org.startswith("m:")  # «في الكرملين»
+    here = said.is_place or said.capital is not None or said.state is not None or palace
+    if not here or said.role or said.body:
         return False
     form = ground.text.forms[at]
     if form[: said.clitic].endswith("ب"):

@@ -232,7 +232,9 @@ def contradicts(ground: Ground, first: int, gender: str) -> bool:
 def _of_other_gender(stem: str, form: str, gender: str) -> bool:
     if gender == "f":
         return stem + "ه" in words().persons or (stem in _MASCULINE_NOUNS and is_definite(form))
-    return stem.endswith("ه") and len(stem) > 3 and stem not in ("خليفه", "طاغيه")
+    return stem.endswith("ه") and len(stem) > 3 and stem not in _MASCULINE_IN_H
 
 
+# Numerals before masculine nouns, and titles of men, end in ة.
+_MASCULINE_IN_H = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عده خليفه طاغيه قاده رعاه دعاه قضاه".split())
 _MASCULINE_NOUNS = frozenset("هجوم اتفاق قرار مشروع جيش حزب مجلس برلمان تحالف تنظيم نظام حوار لقاء انسحاب قصف".split())

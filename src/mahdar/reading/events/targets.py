@@ -23,7 +23,7 @@ def add_target(ground: Ground, scope: Scope, draft: Draft) -> None:
             continue
         if at > first and ground.text.forms[at - 1] in ("في", "علي", "الي", "من", "ضد"):
             return
-        if said.is_place or said.located is not None:
+        if said.is_place:
             return
         phrase = noun_phrase(ground, scope, at, last)
         theirs = countries_of(ground, [phrase]) if phrase is not None else set()

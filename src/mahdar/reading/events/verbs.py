@@ -7,7 +7,7 @@ from mahdar.reading.events.extent import clause_end
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground
-from mahdar.reading.events.subject import Memory, Subject, subject_of
+from mahdar.reading.events.subject import Memory, Subject, is_human, subject_of
 from mahdar.reading.events.unreal import is_subjunctive
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
@@ -46,6 +46,9 @@ def _draft(
     )
     if not passive and hit.entry.passive_same and frame.object and _has_no_object(ground, at, subject, limit):
         passive = True
+    if not passive and frame.object and subject.how == "after" and _is_the_object(ground, at, subject, limit):
+        subject = Subject(None, "object", at + 1)  # «غارة | استهدفت مواقع»: the noun before acts
+        draft.rule, draft.how = f"{hit.shape}-object", "object"
     if subject.words is not None:
         role = (frame.object or "recipient") if passive else frame.subject
         draft.add(role, subject.words)
@@ -58,6 +61,12 @@ def _draft(
     else:
         read_complements(ground, scope, _as_passive(draft), start, limit)
     return draft
+
+
+def _is_the_object(ground: Ground, at: int, subject: Subject, limit: int) -> bool:
+    """Whether the one phrase after a transitive verb is no person or body, so what it acts on."""
+    assert subject.words is not None  # asked before
+    return not is_human(ground, subject.words[0]) and _has_no_object(ground, at, subject, limit)
 
 
 def _as_passive(draft: Draft) -> Draft:
