@@ -54,7 +54,7 @@ def _options(
 def read(
     paths: Annotated[list[str] | None, typer.Argument(metavar="PATH…|-", help=_PATHS)] = None,
     *,
-    format: Annotated[str | None, typer.Option(help="text, json, jsonl or csv.")] = None,  # noqa: A002
+    format: Annotated[str | None, typer.Option(help="text, json, jsonl, csv, plover or cameo.")] = None,  # noqa: A002
     out: Annotated[Path | None, typer.Option(help="Write here, with progress on a terminal.")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with --out after an interruption.")] = False,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read.")] = 1,

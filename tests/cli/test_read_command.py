@@ -44,6 +44,15 @@ def test_json_and_csv_hold_the_same_items(news: Path, mahdar) -> None:
         assert sorted(row["id"] for row in rows if row["group"] == group) == sorted(ids)
 
 
+def test_plover_and_cameo_hold_the_same_events_and_statements(news: Path, mahdar) -> None:
+    records = [json.loads(line) for line in mahdar("read", news, "--format", "jsonl").out.splitlines()]
+    events, said = ({item["id"] for r in records for item in r[group]} for group in ("events", "statements"))
+    lines = mahdar("read", news, "--format", "plover").out.splitlines()
+    assert {json.loads(line)["id"] for line in lines} == events
+    rows = list(csv.DictReader(io.StringIO(mahdar("read", news, "--format", "cameo").out)))
+    assert {row["item"] for row in rows} == events | said
+
+
 def test_two_processes_write_what_one_writes(news: Path, mahdar) -> None:
     one = mahdar("read", news, "--format", "jsonl")
     assert mahdar("read", news, "--format", "jsonl", "--jobs", 2) == one
@@ -99,7 +108,7 @@ def test_many_errors_of_one_file_are_counted_not_listed(tmp_path: Path, mahdar) 
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--format", "xml"], "text, json, jsonl, csv"),
+        (["--format", "xml"], "text, json, jsonl, csv, plover, cameo"),
         (["--field", "foo"], "--field"),
         (["--published", "3.5.2021"], "--published"),
         (["--jobs", "0"], "--jobs"),

@@ -10,7 +10,7 @@ from mahdar.errors import InputError
 from mahdar.export.paint import Paint
 from mahdar.record.model import Record
 
-FORMATS = ("text", "json", "jsonl", "csv")
+FORMATS = ("text", "json", "jsonl", "csv", "plover", "cameo")
 _WIDEST = 100  # columns: longer lines of Arabic are hard to follow
 
 
@@ -36,6 +36,14 @@ def chunks(records: Iterable[Record], name: str, paint: Paint, *, text: bool, bo
         from mahdar.export.view import view_chunks
 
         return view_chunks(records, paint, text=text)
+    if name == "plover":
+        from mahdar.export.plover import plover_chunks
+
+        return plover_chunks(records)
+    if name == "cameo":
+        from mahdar.export.cameo import cameo_chunks
+
+        return cameo_chunks(records, bom=bom)
     from mahdar.export.jsonl import json_chunks, jsonl_chunks
 
     return (json_chunks if name == "json" else jsonl_chunks)(records, text=text)

@@ -34,10 +34,10 @@ def csv_chunks(records: Iterable[Record], *, bom: bool = False) -> Iterator[str]
     buffer = io.StringIO()
     writer = csv.DictWriter(buffer, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    yield ("\ufeff" if bom else "") + _drain(buffer)
+    yield ("\ufeff" if bom else "") + drain(buffer)
     for record in records:
         writer.writerows(record_rows(record))
-        yield _drain(buffer)
+        yield drain(buffer)
 
 
 def record_rows(record: Record) -> Iterator[Row]:
@@ -51,7 +51,8 @@ def record_rows(record: Record) -> Iterator[Row]:
     yield from (article | row for row in rows)
 
 
-def _drain(buffer: io.StringIO) -> str:
+def drain(buffer: io.StringIO) -> str:
+    """What a buffer holds, which is empty afterwards."""
     out = buffer.getvalue()
     buffer.seek(0)
     buffer.truncate()
