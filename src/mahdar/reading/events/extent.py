@@ -108,7 +108,8 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
         end = _counted(ground, scope, first, end, limit)
         end = _whole_mention(ground, max(end, first + 1), limit)
         end = _owner(ground, end, limit)
-    return first, _joined(ground, first, end, limit)
+    end = _joined(ground, first, end, limit)
+    return (first, end) if end > first else None
 
 
 def _before_like(ground: Ground, first: int, limit: int) -> int:
@@ -188,8 +189,9 @@ def _joined(ground: Ground, first: int, end: int, limit: int) -> int:
     """Names joined by و or by commas before a last و: «السعودية والأردن»، «أميركا، بريطانيا وفرنسا»."""
     text = ground.text
     while end < limit and end - first < _MAX_PHRASE:
-        said = ground.mention(end)
-        if said is not None and ground.joins(end):
+        after_name = _past_name(ground, end, limit)
+        said = ground.mention(after_name)
+        if said is not None and ground.joins(after_name):
             end = min(said.last, limit)
             continue
         if text.forms[end] in COMMAS and (said := ground.mention(end + 1)) is not None:
@@ -200,6 +202,14 @@ def _joined(ground: Ground, first: int, end: int, limit: int) -> int:
                 continue
         break
     return end
+
+
+def _past_name(ground: Ground, end: int, limit: int) -> int:
+    """Past the rest of a family name that no list knows: «الشيخ صباح | الأحمد الصباح وولي عهد …»."""
+    at = end
+    while at < limit and at - end < 3 and ground.text.forms[at].startswith("ال") and at not in ground.begins:
+        at += 1
+    return at if at < limit and ground.joins(at) else end
 
 
 def about_end(ground: Ground, scope: Scope, first: int, limit: int, stops: frozenset[str]) -> int:

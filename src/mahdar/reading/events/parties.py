@@ -102,6 +102,17 @@ def add_parties(ground: Ground, before: list[Draft], act: Draft) -> None:
             return
 
 
+def split_parties(ground: Ground, act: Draft) -> None:
+    """«بين فلان وفلان» is two parties."""
+    for side in (act.actors, act.recipients):
+        parts: list[Words] = []
+        for phrase in side:
+            members = meaning_of(ground, phrase).members
+            inside = [m.words for m in members if m.words is not None and _within(m.words, phrase)]
+            parts += inside if len(inside) > 1 else [phrase]
+        side[:] = parts
+
+
 def drop_documents(ground: Ground, act: Draft) -> None:
     """A statement on paper condemns and demands, but meets nobody and does nothing («البيان»)."""
     if act.frame.type in _BY_WORDS or act.frame.type is None:

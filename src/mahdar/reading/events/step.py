@@ -4,7 +4,8 @@ from mahdar.reading.events.build import build, settle_status
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import ground_of
 from mahdar.reading.events.merge import merge
-from mahdar.reading.events.parties import add_parties, drop_documents
+from mahdar.reading.events.parties import add_parties, drop_documents, split_parties
+from mahdar.reading.events.passing import is_passing
 from mahdar.reading.events.politics import is_political, is_sport
 from mahdar.reading.events.read import act_forms, read_units
 from mahdar.reading.layers import Layers
@@ -49,8 +50,12 @@ class EventStep:
         kept: list[Draft] = []
         for act in layers.acts:
             drop_documents(ground, act)
+            split_parties(ground, act)
             add_parties(ground, kept, act)
-            if act.frame.type is not None and is_political(ground, act) and not _is_held(kept, act):
+            assert act.scope is not None  # set where it was read
+            if act.frame.type is None or is_passing(ground, act.scope, act):
+                continue
+            if is_political(ground, act) and not _is_held(kept, act):
                 kept.append(act)
         layers.events = tuple(build(ground, act) for act in merge(ground, kept))
 
