@@ -154,6 +154,9 @@ def test_armies_fight_and_others_assault() -> None:
 def test_the_readers_own_code_stands_if_cameo_has_it() -> None:
     assert dyads(replace(VISIT, cameo="046")) == [("SYRGOV", "RUSGOV", "046")]
     assert dyads(replace(VISIT, cameo="999"))[0][2] == "042"
+    assert dyads(replace(VISIT, cameo="040"))[0][2] == "042"
+    assert dyads(event("ASSAULT", "قصف", cameo="190")) == [("SYRGOV", "", "190")]
+    assert dyads(replace(VISIT, cameo="042", status="planned")) == [("SYRGOV", "RUSGOV", "036")]
 
 
 def test_statements_are_of_roots_one_and_two() -> None:

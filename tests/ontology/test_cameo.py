@@ -139,6 +139,8 @@ def test_statements_are_of_roots_one_and_two() -> None:
         ("SYR", None, "SYR"),
         ("UNO", "IGO", "IGOUNO"),
         ("IGO", "IGO", "IGO"),
+        ("IGO", "MIL", "IGOMIL"),
+        ("SYR", "NGO", "SYRNGO"),
         (None, "IMG", "IMG"),
         (None, None, ""),
     ],

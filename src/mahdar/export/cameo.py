@@ -110,10 +110,13 @@ def _dyads(event: Event) -> list[Dyad]:
 
 
 def _code(event: Event) -> str:
-    """The code the reader gave, else the one that fits; an army or a militia fights in a military way."""
-    if event.cameo in cameo.codes():
-        return str(event.cameo)
+    """The code the reader gave if it is no coarser, else the one that fits."""
     mode = event.mode if event.mode in plover.event_type(event.type).modes else None
+    to_come = type_and_mode(event)[0] != event.type  # what the reader codes as done is not
+    general = event.cameo is not None and event.cameo.endswith("0")  # 040, where a mode may say more
+    if event.cameo in cameo.codes() and not to_come and not (general and mode is not None):
+        return str(event.cameo)
+    # An army or a militia fights in a military way.
     armed = any(p.sector in _ARMED for p in parties((*event.actors, *event.recipients)))
     contexts = (*event.contexts, "military") if armed and event.type == "ASSAULT" else event.contexts
     return cameo.to_cameo(event.type, mode, contexts, planned=event.status == "planned")

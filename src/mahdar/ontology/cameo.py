@@ -72,11 +72,12 @@ def act_code(act: str) -> str:
 
 
 def actor_code(country: str | None, sector: str | None) -> str:
-    """An actor in CAMEO's letters: SYRGOV, IGOUNO, JORMED for its press; empty where nothing is known."""
-    words = load(_CODES)
-    letters = words["sectors"].get(sector, sector or "")
+    """An actor in CAMEO's letters: SYRGOV, IGOUNO, JORMED for Jordan's press; empty if nothing is known."""
+    words, known = load(_CODES), plover.sectors()
     place = words["actors"].get(country, country or "")
-    return str(place if country in plover.sectors() else place + letters)  # the UN is no country's sector
+    if country in known and (sector is None or not known[sector].state):
+        return str(place)  # the UN is a body of states already by its own code
+    return str(place + words["sectors"].get(sector, sector or ""))
 
 
 def _best(row: Mapping[str, Any], contexts: frozenset[str]) -> str:
