@@ -3,6 +3,7 @@
 from mahdar.language.clitics import split
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_definite
@@ -18,10 +19,15 @@ def is_passing(ground: Ground, scope: Scope, draft: Draft) -> bool:
     if draft.frame.type not in _DEEDS or draft.at < ground.text.title_words:
         return False
     if draft.hit.shape == "masdar":
-        return draft.verb == draft.at and _is_aside(ground, scope, draft)
+        return draft.verb == draft.at and (not _is_whose(ground, draft) or _is_aside(ground, scope, draft))
     if draft.how == "relative":
         return True
     return draft.hit.shape == "imperfect" and not draft.hit.future and draft.frame.type == "ASSAULT"
+
+
+def _is_whose(ground: Ground, draft: Draft) -> bool:
+    """Whether it is said whose deed it is."""
+    return any(meaning_of(ground, phrase).is_complete for phrase in draft.actors)
 
 
 def _is_aside(ground: Ground, scope: Scope, draft: Draft) -> bool:
