@@ -10,7 +10,8 @@ from mahdar.reading.actors.marks import Marks
 from mahdar.reading.actors.wordinfo import Opens
 
 _COUNTERPART = int(Opens.COUNTERPART)
-_BODY, _ROLE = int(Opens.BODY), int(Opens.ROLE)
+_ROLE = int(Opens.ROLE)
+_NEW = int(Opens.BODY | Opens.ROLE | Opens.PEOPLE)
 _PERSONS = int(Opens.ROLE | Opens.PEOPLE | Opens.HONORIFIC)  # what goes on after «في موسكو و…»
 
 
@@ -59,7 +60,7 @@ class Walk:
         found, opens = self.found, self.marks.opens[at]
         if not self.free or at in self.marks.hits:
             return False
-        if opens & _BODY and found.role is None and found.body is None and found.people is None:
+        if opens & _NEW and found.role is None and found.body is None and found.people is None:
             return found.org is not None or found.state is not None
         named = found.role is not None and found.name is not None and found.country is not None
         return bool(opens & _ROLE) and named and self.text.forms[at] in self.marks.lists.heads_of_state

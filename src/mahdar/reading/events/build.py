@@ -7,7 +7,7 @@ from mahdar.reading.events.contexts import contexts_of, mode_of
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.parties import actors_of, at_home, countries_of
-from mahdar.reading.events.setting import date_of, place_of
+from mahdar.reading.events.setting import date_near, date_of, place_of
 from mahdar.reading.events.status import status_of
 from mahdar.reading.events.visits import host_of, split_sides
 from mahdar.reading.statements.scope import Scope
@@ -17,7 +17,7 @@ from mahdar.record.model import Actor, Event, Span
 
 def settle_status(ground: Ground, scope: Scope, draft: Draft, day: date | None) -> None:
     """Set a draft's status from the words and the date around it."""
-    draft.status = status_of(ground, scope, draft, day, date_of(ground, scope, draft))
+    draft.status = status_of(ground, scope, draft, day, date_near(ground, scope, draft))
 
 
 def build(ground: Ground, draft: Draft) -> Event:

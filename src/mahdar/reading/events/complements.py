@@ -93,6 +93,8 @@ def _is_purpose(ground: Ground, at: int) -> bool:
     if at in ground.begins:
         return False
     parts = split(ground.text.forms[at])
+    if parts.stem in _SPANS:
+        return True
     return opens_content(parts.stem) or ground.text.forms[at] in words().occasions or parts.stem in words().occasions
 
 
@@ -131,6 +133,7 @@ def _prepositions(ground: Ground, start: int, limit: int) -> Iterator[tuple[int,
             yield at, "ب", at
 
 
+_SPANS = frozenset("سنوات سنه عام اعوام اشهر شهر ايام يوم ساعات ساعه دقائق اسابيع اسبوع فتره مده عقود مره مرات عده".split())
 _IDIOMS = frozenset({"الاقل", "الاكثر", "الرغم", "الاطلاق", "الفور", "التوالي", "هامش", "صعيد", "خلفيه", "مدي"})
 _STANDALONE = frozenset(
     "علي الي من في مع بين عن ضد حول بشان لدي امام تجاه نحو ازاء حيال بخصوص ل ب لصالح بحق الا باتجاه قرب داخل".split()

@@ -33,6 +33,8 @@ class Draft:
 
     def add(self, role: str, phrase: Words) -> None:
         """Give a phrase a role; the first `about` and `place` stay."""
+        if phrase[0] >= phrase[1]:
+            return
         if role in ("actor", "party"):
             if phrase not in self.actors:
                 self.actors.append(phrase)

@@ -104,7 +104,7 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
     else:
         if stops_phrase(text.forms[first]) or is_complement(text.forms[first]):
             return None
-        end = phrase_end(text, first, _before_like(ground, first, limit), inside=True)
+        end = phrase_end(text, first, _before_like(ground, first, limit), inside=True, stop_at_content=True)
         end = _counted(ground, scope, first, end, limit)
         end = _whole_mention(ground, max(end, first + 1), limit)
         end = _owner(ground, end, limit)

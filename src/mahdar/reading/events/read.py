@@ -5,13 +5,15 @@ from functools import cache
 
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.forms import Forms, Hit, make_forms
-from mahdar.reading.events.frames import event_entries, stance_entries
+from mahdar.reading.events.frames import Entry, event_entries, stance_entries
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
-from mahdar.reading.events.subject import Memory
+from mahdar.reading.events.subject import Memory, subject_of
 from mahdar.reading.events.targets import add_target
+from mahdar.reading.events.unreal import is_governor
 from mahdar.reading.events.verbs import read_verb
+from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 
@@ -33,6 +35,8 @@ def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
             if ground.text.kinds[at] != "w":
                 continue
             told = ground.cues.get(at)
+            if told is None:
+                _hear(ground, scope, memory, at)
             hits = forms.of(ground.text.forms[at])
             draft = _read(ground, scope, memory, at, hits, done) if hits else None
             if told is not None and told.speaker is not None:
@@ -44,6 +48,20 @@ def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
                 yield scope, draft
 
 
+def _hear(ground: Ground, scope: Scope, memory: Memory, at: int) -> None:
+    """Keep the subject of a verb of saying that reports nothing («شدد الرئيس في مكالمة»)."""
+    cue = cue_forms().get(ground.text.forms[at])
+    if cue is None or not cue.finite or cue.homograph or at in ground.covers:
+        return
+    hit = Hit(_SAYING, cue.shape, cue.gender, cue.plural, conj=cue.conj)
+    subject = subject_of(ground, scope, memory, at, hit, human=True)
+    if subject.words is not None and subject.how in ("after", "before"):
+        memory.keep(at, subject.words)
+
+
+_SAYING = Entry("قال", "saying")
+
+
 def _read(
     ground: Ground, scope: Scope, memory: Memory, at: int, hits: tuple[Hit, ...], done: set[int]
 ) -> Draft | None:
@@ -52,6 +70,8 @@ def _read(
     both = len({hit.shape in ("masdar",) for hit in hits}) > 1
     for hit in hits:
         draft: Draft | None = None
+        if hit.finite and at > scope.first and not _may_be_finite(ground, at, hit):
+            continue
         if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
             continue  # «إصابة» is no «أصابه»
         if hit.finite:
@@ -67,6 +87,19 @@ def _read(
         if draft is not None:
             return draft
     return None
+
+
+def _may_be_finite(ground: Ground, at: int, hit: Hit) -> bool:
+    """No verb stands right after a preposition («عن دافع»), nor a bare imperfect after a construct («ضرورة تحمل»)."""
+    before = ground.text.forms[at - 1]
+    if hit.conj or ground.text.kinds[at - 1] != "w":
+        return True
+    if before in _PREPOSITIONS and not (before == "علي" and ground.text.surface(at - 1).endswith("ي")):
+        return False
+    return not (hit.shape == "imperfect" and hit.gender == "f" and is_governor(before))
+
+
+_PREPOSITIONS = frozenset({"عن", "في", "من", "الي", "علي", "مع", "بعد", "قبل", "عقب", "اثر", "خلال", "بشان", "حول", "ضد"})
 
 
 def _is_name(ground: Ground, at: int) -> bool:

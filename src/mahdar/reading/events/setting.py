@@ -6,6 +6,7 @@ from mahdar.reading.events.ground import Ground, words_at
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.model import Actor, Interval
 
+_CLOSE = 14  # words between a trigger and a date that tells when it was
 _REACH = 25  # words between a trigger and its place
 _IN = frozenset({"في", "ب", "وسط", "شمال", "جنوب", "شرق", "غرب", "قرب", "بمدينه", "داخل"})
 
@@ -38,8 +39,19 @@ def _is_where(ground: Ground, scope: Scope, at: int) -> bool:
     return any(word in _IN for word in back)
 
 
+def date_near(ground: Ground, scope: Scope, draft: Draft) -> Interval | None:
+    """The date that stands in the trigger's own clause."""
+    found = _nearest(ground, scope, draft)
+    return found[1] if found is not None and found[0] <= _CLOSE else None
+
+
 def date_of(ground: Ground, scope: Scope, draft: Draft) -> Interval | None:
     """The date nearest the trigger in its clause, else in its unit."""
+    found = _nearest(ground, scope, draft)
+    return None if found is None else found[1]
+
+
+def _nearest(ground: Ground, scope: Scope, draft: Draft) -> tuple[int, Interval] | None:
     best: tuple[int, Interval] | None = None
     for time in ground.layers.times:
         if time.type not in ("date", "time") or time.interval is None:
@@ -52,5 +64,5 @@ def date_of(ground: Ground, scope: Scope, draft: Draft) -> Interval | None:
             distance += 20
         if best is None or distance < best[0]:
             best = distance, time.interval
-    return None if best is None else best[1]
+    return best
 

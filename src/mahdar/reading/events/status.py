@@ -59,10 +59,11 @@ def status_of(
         return "possible"
     if any(form in lists.history for form in governing):
         return "historical"
-    if when is not None and day is not None:
+    if when is not None and day is not None :
         if when.end is not None and date.fromisoformat(when.end) < day - _OLD:
             return "historical"
-        if when.start is not None and date.fromisoformat(when.start) > day:
+        ahead = when.start is not None and date.fromisoformat(when.start) > day
+        if ahead and not hit.finite and draft.verb == draft.at:
             return "planned"
     return draft.frame.status or "actual"  # type: ignore[return-value]
 

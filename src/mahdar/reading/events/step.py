@@ -53,11 +53,16 @@ class EventStep:
             split_parties(ground, act)
             add_parties(ground, kept, act)
             assert act.scope is not None  # set where it was read
-            if act.frame.type is None or is_passing(ground, act.scope, act):
+            if act.frame.type is None or is_passing(ground, act.scope, act) or _is_wish(act):
                 continue
             if is_political(ground, act) and not _is_held(kept, act):
                 kept.append(act)
         layers.events = tuple(build(ground, act) for act in merge(ground, kept))
+
+
+def _is_wish(act: Draft) -> bool:
+    """«يرغب في لقاء», «إمكانية عقد»: a bare noun of what only may be."""
+    return act.status == "possible" and act.hit.shape == "masdar" and act.verb == act.at
 
 
 def _is_held(acts: list[Draft], act: Draft) -> bool:

@@ -13,7 +13,7 @@ from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import narrow_subject
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, is_definite
+from mahdar.reading.statements.wordtests import COMMAS, is_accusative, is_definite, is_oblique_plural
 
 if TYPE_CHECKING:
     from mahdar.reading.events.support import Support
@@ -97,6 +97,8 @@ def _after(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Word
     form = text.forms[first]
     said = ground.mention(first)
     if ground.clitic(first) or form in words().prepositions or (said is None and split(form).prep):
+        return None
+    if said is None and ((form.endswith("ا") and is_accusative(form)) or is_oblique_plural(form)):
         return None
     found = noun_phrase(ground, scope, first, scope.last)
     if found is None or contradicts(ground, first, hit.gender):

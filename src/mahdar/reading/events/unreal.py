@@ -22,7 +22,7 @@ def is_unreal(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
     while back > scope.first and ground.text.forms[back] in _JOINED:
         back -= 1
     form = ground.text.forms[back] if back >= scope.first else ""
-    return form in _governors() or split(form).stem in _governors()
+    return is_governor(form)
 
 
 def is_bare(ground: Ground, scope: Scope, at: int) -> bool:
@@ -46,6 +46,11 @@ def is_subjunctive(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
 
 
 _JOINED = frozenset({"او"})
+
+
+def is_governor(form: str) -> bool:
+    """Whether a noun speaks of the act in its genitive without its taking place («ضرورة», «سبل»)."""
+    return form in _governors() or split(form).stem in _governors()
 
 
 @cache

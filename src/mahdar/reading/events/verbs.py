@@ -44,8 +44,8 @@ def _draft(
     draft = Draft(
         at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how
     )
-    if not passive and hit.entry.passive_same and frame.object and _has_no_object(ground, at, subject, limit):
-        passive = True
+    if not passive and hit.entry.passive_same and frame.object:
+        passive = _has_no_object(ground, at, subject, limit, verbal=is_verbal(frame), plural=hit.plural)
     if not passive and frame.object and subject.how == "after" and _is_the_object(ground, at, subject, limit):
         subject = Subject(None, "object", at + 1)  # «غارة | استهدفت مواقع»: the noun before acts
         draft.rule, draft.how = f"{hit.shape}-object", "object"
@@ -76,11 +76,15 @@ def _as_passive(draft: Draft) -> Draft:
     return draft
 
 
-def _has_no_object(ground: Ground, at: int, subject: Subject, limit: int) -> bool:
+def _has_no_object(
+    ground: Ground, at: int, subject: Subject, limit: int, *, verbal: bool = False, plural: bool = False
+) -> bool:
     """«قتل خمسة جنود في انفجار», «173 مدنيا قتلوا»: only one noun phrase, so it is who suffered it."""
     if subject.how not in ("after", "before", "relative") or subject.words is None:
         return False
     after = max(subject.after, at + 1)
+    if subject.how == "before" and not plural and is_human(ground, subject.words[0]) and verbal:
+        return after < limit and split(ground.text.forms[after]).prep == "ب"
     if after >= limit or ground.text.kinds[after] == "p":
         return True
     if after in ground.begins:
