@@ -4,6 +4,7 @@
 «بدر جاموس | عضو | الائتلاف الوطني». Each part is taken by the first rule that fits at its word.
 """
 
+from mahdar.knowledge.names import Hit
 from mahdar.language.clitics import split
 from mahdar.reading.actors.described import Described
 from mahdar.reading.actors.marks import Marks
@@ -58,12 +59,23 @@ class Walk:
     def _opens_another(self, at: int) -> bool:
         """«حزب الله | الجيش الإسرائيلي», «الإمارات | مقاتلات قطرية»: a body does not follow its own name."""
         found, opens = self.found, self.marks.opens[at]
-        if not self.free or at in self.marks.hits:
+        if not self.free:
             return False
+        hit = self.marks.hit(at)
+        if hit is not None:
+            known = found.country is not None or (found.name is not None and found.role is None)
+            return known and hit.clitic == 0 and self._is_state(hit)
         if opens & _NEW and found.role is None and found.body is None and found.people is None:
             return found.org is not None or found.state is not None
         named = found.role is not None and found.name is not None and found.country is not None
         return bool(opens & _ROLE) and named and self.text.forms[at] in self.marks.lists.heads_of_state
+
+    def _is_state(self, hit: Hit) -> bool:
+        """Whether a name is a state's and nothing else («المعارضة السورية | موسكو», «كارتر | إسرائيل»)."""
+        rows = self.marks.base.rows
+        return any(rows[sense.entity][0] == "states" for sense in hit.senses) and not any(
+            rows[sense.entity][0] == "persons" for sense in hit.senses
+        )
 
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""

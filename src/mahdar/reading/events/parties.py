@@ -91,6 +91,13 @@ _COUNTED = 4  # words of a phrase among which the counted noun stands
 _CROWDS = frozenset("مئات عشرات الاف عدد مدنيا شخصا قتيلا جريحا جنديا عنصرا طفلا مسلحا اطفال نساء عائله عائلات اسره رهائن رهينه".split())
 
 
+def add_teller(ground: Ground, act: Draft) -> None:
+    """«قال إنه يجب على إيران …»: the demand is made by whoever says it."""
+    around = ground.around(act.at)
+    if act.frame.subject == "about" and not act.actors and around is not None and around.speaker is not None:
+        act.actors = [around.speaker]
+
+
 def add_parties(ground: Ground, before: list[Draft], act: Draft) -> None:
     """«تم الاتفاق على»: nobody is named, so it is who the talks told of before were between."""
     if act.frame.type is None or not act.frame.reciprocal or act.actors or act.recipients:

@@ -4,6 +4,7 @@ from mahdar.language.clitics import split
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.parties import meaning_of
+from mahdar.reading.events.support import head_of
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_definite
@@ -32,7 +33,7 @@ def _is_whose(ground: Ground, draft: Draft) -> bool:
 
 def _is_aside(ground: Ground, scope: Scope, draft: Draft) -> bool:
     """Whether a noun stands after a preposition of time or cause, or in the genitive of another noun."""
-    at = draft.at
+    at = head_of(ground, draft.at)
     if at == scope.first:
         return False
     before = ground.text.forms[at - 1]

@@ -12,7 +12,7 @@ from mahdar.reading.events.participles import read_attributive
 from mahdar.reading.events.subject import Memory, subject_of
 from mahdar.reading.events.targets import add_target
 from mahdar.reading.events.unreal import is_governor
-from mahdar.reading.events.verbs import read_verb
+from mahdar.reading.events.verbs import NEGATIONS, read_verb
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
@@ -67,6 +67,8 @@ def _read(
 ) -> Draft | None:
     if _is_name(ground, at):
         return None
+    if ground.text.forms[at - 1] in NEGATIONS:  # «لن يسمح» refuses before it fails to allow
+        hits = tuple(sorted(hits, key=lambda h: not any(f.negated for f in h.entry.frames)))
     both = len({hit.shape in ("masdar",) for hit in hits}) > 1
     for hit in hits:
         draft: Draft | None = None

@@ -4,7 +4,7 @@ from mahdar.reading.events.build import build, settle_status
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import ground_of
 from mahdar.reading.events.merge import merge
-from mahdar.reading.events.parties import add_parties, drop_documents, split_parties
+from mahdar.reading.events.parties import add_parties, add_teller, drop_documents, split_parties
 from mahdar.reading.events.passing import is_passing
 from mahdar.reading.events.politics import is_political, is_sport
 from mahdar.reading.events.read import act_forms, read_units
@@ -49,6 +49,8 @@ class EventStep:
             return
         kept: list[Draft] = []
         for act in layers.acts:
+            if act.frame.type is not None:
+                add_teller(ground, act)
             drop_documents(ground, act)
             split_parties(ground, act)
             add_parties(ground, kept, act)

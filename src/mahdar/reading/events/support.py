@@ -14,7 +14,7 @@ from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.subject import Memory, Subject, is_human, subject_of
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS
+from mahdar.reading.statements.wordtests import COMMAS, is_definite
 
 _REACH = 16  # words between a light verb and its noun, the subject included
 _GAP = 6  # words between the subject and the noun: where, when, how many
@@ -48,6 +48,19 @@ def light_forms() -> tuple[Forms, dict[str, tuple[Side, bool]]]:
         for r in rows
     ]
     return make_forms(entries), {r["lemma"]: (r["side"], r.get("told", False)) for r in rows}
+
+
+@cache
+def light_masdars() -> frozenset[str]:
+    """The masdars of light verbs."""
+    return frozenset(map(fold_form, load_yaml(PACKAGE, "light.yaml")["masdars"]["words"]))
+
+
+def head_of(ground: Ground, at: int) -> int:
+    """Where what governs a noun is looked for: before the masdar of a light verb that carries it, if one does."""
+    if at > 0 and split(ground.text.forms[at - 1]).stem in light_masdars() and not is_definite(ground.text.forms[at - 1]):
+        return at - 1
+    return at
 
 
 def light_at(form: str) -> tuple[Hit, Side, bool] | None:

@@ -9,6 +9,7 @@ from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import PACKAGE
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.status import markers
+from mahdar.reading.events.support import head_of
 from mahdar.reading.statements.scope import Scope
 
 _BACK = 6  # words before «أن» among which what makes its clause a plan stands
@@ -16,9 +17,10 @@ _BACK = 6  # words before «أن» among which what makes its clause a plan stan
 
 def is_unreal(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
     """Whether a masdar names no act that took or takes place: «سبل دعم», «لمكافحة التهديد»."""
-    if hit.prep == "ل":
+    head = head_of(ground, at)
+    if (hit.prep if head == at else split(ground.text.forms[head]).prep) == "ل":
         return True
-    back = at - 1
+    back = head - 1
     while back > scope.first and ground.text.forms[back] in _JOINED:
         back -= 1
     form = ground.text.forms[back] if back >= scope.first else ""

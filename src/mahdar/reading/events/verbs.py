@@ -14,7 +14,7 @@ from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_nominal
 
 VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
-_NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "ما", "فلن", "فلم", "وما"})
+NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "ما", "فلن", "فلم", "وما"})
 
 
 def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> Draft | None:
@@ -27,7 +27,7 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
     if subject.words is not None and subject.how != "carried":
         memory.keep(at, subject.words)
     for frame in hit.entry.frames:
-        if frame.negated and ground.text.forms[at - 1] not in _NEGATIONS:
+        if frame.negated and ground.text.forms[at - 1] not in NEGATIONS:
             continue
         if conditions_hold(ground, frame, at, at + 1, limit):
             draft = _draft(ground, scope, at, hit, frame, subject, limit)
