@@ -9,7 +9,13 @@ from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, is_complement, is_nominal, opens_content
+from mahdar.reading.statements.wordtests import (
+    COMMAS,
+    is_complement,
+    is_definite,
+    is_nominal,
+    opens_content,
+)
 
 _STANDING = {"علي": "علي", "الي": "الي"}
 _CLITIC = ("ب", "ل", "ك")
@@ -23,7 +29,7 @@ def read_complements(ground: Ground, scope: Scope, draft: Draft, start: int, lim
     frame, at = draft.frame, start
     at = _skip(ground, at, limit)
     if frame.object is not None and not draft.hit.passive and not draft.hit.pron:
-        at = _object(ground, scope, draft, at, limit)
+        at = _object(ground, scope, draft, _past_manner(ground, draft, at, limit), limit)
     done, used = at, set[str]()
     for place, preposition, inner in _prepositions(ground, at, limit):
         if place < done or preposition in used or _is_idiom(ground, place):
@@ -43,6 +49,19 @@ def read_complements(ground: Ground, scope: Scope, draft: Draft, start: int, lim
 def _filled(draft: Draft) -> set[str]:
     roles = ("recipient", "about", "place")
     return {role for role in roles if draft.has(role)} | ({"party", "actor"} if len(draft.actors) > 1 else set())
+
+
+def _past_manner(ground: Ground, draft: Draft, at: int, limit: int) -> int:
+    """«دانت | بأشد العبارات | الجريمة»: past an adverbial that the frame has no role for."""
+    if at + 2 >= limit or at in ground.begins:
+        return at
+    parts = split(ground.text.forms[at])
+    if parts.prep != "ب" or draft.frame.role_of("ب") is not None:
+        return at
+    end = at + 1
+    if not is_definite(ground.text.forms[at]) and is_definite(ground.text.forms[end]):
+        end += 1
+    return end if end < limit and is_definite(ground.text.forms[end]) else at
 
 
 def _skip(ground: Ground, at: int, limit: int) -> int:

@@ -75,13 +75,21 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
     relative = at > scope.first and scope.text.forms[at - 1] in words().relatives
     if relative and not hit.pron:
         return Subject(_antecedent(ground, scope, at), "relative", at + 1)
-    before = None if hit.conj or relative or hit.prep else _before(ground, scope, at, hit, human)
+    pronoun = at > scope.first and _past_particles(ground, scope, at) in _PRONOUNS
+    before = None if hit.conj or relative or hit.prep or pronoun else _before(ground, scope, at, hit, human)
     if before is not None:
         return Subject(before, "before", at + 1)
-    found = None if hit.plural else _after(ground, scope, at, hit, human)
+    found = None if hit.plural or pronoun else _after(ground, scope, at, hit, human)
     if found is not None:
         return Subject(found, "after", found[1])
     return Subject(_carried(ground, scope, memory, at, hit, human), "carried", at + 1)
+
+
+def _past_particles(ground: Ground, scope: Scope, at: int) -> str:
+    """The word before a verb and its particles («فهي لن تسمح»)."""
+    while at - 1 > scope.first and ground.text.forms[at - 1] in _PARTICLES:
+        at -= 1
+    return ground.text.forms[at - 1] if at > scope.first else ""
 
 
 def _after(ground: Ground, scope: Scope, at: int, hit: Hit, human: bool) -> Words | None:
@@ -213,6 +221,7 @@ def is_human(ground: Ground, first: int) -> bool:
     return split(ground.text.forms[first]).stem in words().speakers or ground.text.forms[first] in _GROUPS
 
 
+_PRONOUNS = frozenset("هو هي هم نحن انا وهو وهي وهم فهو فهي فهم ونحن هما انه انها انهم بانه بانها لانه لانها فانه فانها وانه وانها".split())
 _PARTICLES = frozenset({"لن", "لم", "لا", "قد", "سوف", "ما", "لطالما", "دائما"})
 _GROUPS = frozenset("الجانبان الطرفان البلدان الدولتان الوزيران الرئيسان الزعيمان الجانبين الطرفين البلدين".split())
 

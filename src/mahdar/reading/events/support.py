@@ -42,6 +42,7 @@ def light_forms() -> tuple[Forms, dict[str, tuple[Side, bool]]]:
             "light",
             r.get("imperfect", ""),
             passive=tuple(r.get("passive", [])),
+            adverbial=tuple(r.get("adverbial", [])),
             transitive=True,
             frames=(Frame(preps=tuple((fold_form(p), "none") for p in r.get("preps", []))),),
         )
@@ -66,7 +67,7 @@ def head_of(ground: Ground, at: int) -> int:
 def light_at(form: str) -> tuple[Hit, Side, bool] | None:
     """The light verb a word is a form of."""
     forms, sides = light_forms()
-    hit = next((h for h in forms.of(form) if h.finite and not h.first), None)
+    hit = next((h for h in forms.of(form) if (h.finite and not h.first) or h.adverbial), None)
     return None if hit is None else (hit, *sides[hit.entry.lemma])
 
 

@@ -49,6 +49,8 @@ def _draft(
     if not passive and frame.object and subject.how == "after" and _is_the_object(ground, at, subject, limit):
         subject = Subject(None, "object", at + 1)  # «غارة | استهدفت مواقع»: the noun before acts
         draft.rule, draft.how = f"{hit.shape}-object", "object"
+    if frame.subject == "about" and subject.how != "before":
+        subject = Subject(None, "told", at + 1)  # «يجب أن …»: what must be stands after it
     if subject.words is not None:
         role = (frame.object or "recipient") if passive else frame.subject
         draft.add(role, subject.words)

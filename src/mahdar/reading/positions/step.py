@@ -7,6 +7,8 @@ from mahdar.reading.positions.build import build
 from mahdar.reading.positions.holder import holder_of
 from mahdar.record.model import Position
 
+# Who accuses somebody of a deed takes no stand on an issue by that (guide: «skip those that merely repeat an event»).
+_NO_STAND = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate")})
 _LESS = {"support": "oppose", "oppose": "neutral", "demand": "neutral"}
 
 
@@ -41,7 +43,7 @@ def _position(ground: Ground, act: Draft) -> Position | None:
 def polarity_of(act: Draft) -> str | None:
     """The stand that an act shows; a negated one shows less, one that only may be shows none."""
     polarity = act.frame.position
-    if polarity is None or act.status == "possible":
+    if polarity is None or act.status == "possible" or (act.frame.type, act.frame.mode) in _NO_STAND:
         return None
     return _LESS.get(polarity, polarity) if act.status == "denied" else polarity
 
