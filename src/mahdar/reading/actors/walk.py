@@ -65,6 +65,8 @@ class Walk:
         if hit is not None:
             known = found.country is not None or (found.name is not None and found.role is None)
             return known and hit.clitic == 0 and self._is_state(hit)
+        if opens & _ROLE and found.body is not None and found.role is None:
+            return self.marks.is_definite(at) and self.at > self.first + 1  # «وزارة الخارجية | السفير الروسي»
         if opens & _NEW and found.role is None and found.body is None and found.people is None:
             return found.org is not None or found.state is not None
         named = found.role is not None and found.name is not None and found.country is not None

@@ -46,6 +46,14 @@ def read_complements(ground: Ground, scope: Scope, draft: Draft, start: int, lim
         _object(ground, scope, draft, done, limit)  # «يجب على إيران | تغيير سياستها»
 
 
+def read_between(ground: Ground, scope: Scope, draft: Draft, first: int, limit: int) -> None:
+    """«وجهت النيابة | إلى المدير | تهمة»: what stands between a light verb and its noun."""
+    for place, preposition, inner in _prepositions(ground, first, limit):
+        role = draft.frame.role_of(preposition)
+        if role == "recipient" and not draft.recipients and not _is_idiom(ground, place):
+            _take(ground, scope, draft, role, inner, limit)
+
+
 def _filled(draft: Draft) -> set[str]:
     roles = ("recipient", "about", "place")
     return {role for role in roles if draft.has(role)} | ({"party", "actor"} if len(draft.actors) > 1 else set())

@@ -153,7 +153,7 @@ def _pronoun(form: str) -> str:
 
 
 def _nominal(entry: Entry) -> Iterator[tuple[str, Hit]]:
-    nouns = entry.masdar if entry.imperfect or entry.masdar else (entry.lemma,)
+    nouns = entry.masdar if entry.imperfect or entry.masdar or entry.participle else (entry.lemma,)
     for noun in nouns:
         for stem, pron, plural in noun_stems(noun):
             yield stem, Hit(entry, "masdar", pron=pron, plural=plural)

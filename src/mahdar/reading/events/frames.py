@@ -31,6 +31,7 @@ class Frame:
     without: frozenset[str] = _NO_STEMS
     support: bool = False
     negated: bool = False
+    future: bool = False
     reported: bool = False
     position: str | None = None
     target: Role | None = None
@@ -113,7 +114,7 @@ def _spelled_alike(row: dict[str, Any]) -> bool:
 _OF_ENTRY = frozenset(
     {"lemma", "imperfect", "masdar", "participle", "adverbial", "passive", "passive_same", "frames"}
 )
-_FLAGS = ("reciprocal", "support", "negated", "reported")
+_FLAGS = ("reciprocal", "support", "negated", "future", "reported")
 _NAMES = ("type", "mode", "object", "genitive", "position", "target", "cameo", "status")
 
 
@@ -133,7 +134,7 @@ def _frame(row: dict[str, Any], lemma: str, known: dict[str, frozenset[str]]) ->
         example=row.get("example", ""),
     )
     return replace(
-        frame, **{k: str(row[k]) for k in _NAMES if k in row}, **{k: bool(row[k]) for k in _FLAGS if k in row}
+        frame, **{k: str(row[k]) for k in _NAMES if row.get(k) is not None}, **{k: bool(row[k]) for k in _FLAGS if k in row}
     )
 
 

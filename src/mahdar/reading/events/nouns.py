@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mahdar.language.clitics import split
-from mahdar.reading.events.complements import conditions_hold, read_complements
+from mahdar.reading.events.complements import conditions_hold, read_between, read_complements
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.extent import about_end, clause_end, clause_start, noun_phrase
 from mahdar.reading.events.forms import Hit
@@ -88,6 +88,8 @@ def _draft(
     _complete(ground, scope, draft, after, clause[1])
     if frame.reciprocal and support is None and len(draft.actors) == 1:
         _other_party(ground, draft, memory)
+    if support is not None and support.at < at:
+        read_between(ground, scope, draft, max(support.subject.after, support.at + 1), at)
     if support is not None and support.subject.words is not None and _may_act(ground, draft, support):
         _add_support(draft, support)
     return draft

@@ -69,13 +69,12 @@ def _read(
         return None
     if ground.text.forms[at - 1] in NEGATIONS:  # «لن يسمح» refuses before it fails to allow
         hits = tuple(sorted(hits, key=lambda h: not any(f.negated for f in h.entry.frames)))
+    hits = tuple(h for h in hits if _fits_spelling(ground, at, h))
     both = len({hit.shape in ("masdar",) for hit in hits}) > 1
     for hit in hits:
         draft: Draft | None = None
         if hit.finite and at > scope.first and not _may_be_finite(ground, at, hit):
             continue
-        if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
-            continue  # «إصابة» is no «أصابه»
         if hit.finite:
             if not both or _is_verb_here(ground, scope, at, hit):
                 draft = read_verb(ground, scope, memory, at, hit)
@@ -89,6 +88,13 @@ def _read(
         if draft is not None:
             return draft
     return None
+
+
+def _fits_spelling(ground: Ground, at: int, hit: Hit) -> bool:
+    """«إصابة» is no «أصابه», «41 متهما» no participle."""
+    if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
+        return False
+    return not (hit.adverbial and at > 0 and ground.text.kinds[at - 1] == "n")
 
 
 def _may_be_finite(ground: Ground, at: int, hit: Hit) -> bool:

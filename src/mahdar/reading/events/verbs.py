@@ -14,7 +14,7 @@ from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_nominal
 
 VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
-NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "ما", "فلن", "فلم", "وما"})
+NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "فلن", "فلم"})
 
 
 def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> Draft | None:
@@ -28,6 +28,8 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
         memory.keep(at, subject.words)
     for frame in hit.entry.frames:
         if frame.negated and ground.text.forms[at - 1] not in NEGATIONS:
+            continue
+        if frame.future and not hit.future:
             continue
         if conditions_hold(ground, frame, at, at + 1, limit):
             draft = _draft(ground, scope, at, hit, frame, subject, limit)
@@ -85,6 +87,8 @@ def _has_no_object(
     if subject.how not in ("after", "before", "relative") or subject.words is None:
         return False
     after = max(subject.after, at + 1)
+    while after < limit and ground.text.forms[after] in words().adverbs:
+        after += 1  # «اتهم الرئيس | الجمعة | نظيره»
     if subject.how == "before" and not plural and is_human(ground, subject.words[0]) and verbal:
         return after < limit and split(ground.text.forms[after]).prep == "ب"
     if after >= limit or ground.text.kinds[after] == "p":
