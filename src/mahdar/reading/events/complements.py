@@ -122,6 +122,8 @@ def _is_purpose(ground: Ground, at: int) -> bool:
     parts = split(ground.text.forms[at])
     if parts.stem in _SPANS:
         return True
+    if parts.prep == "ل" and not parts.article and is_masdar(ground.text.forms[at]):
+        return True
     return opens_content(parts.stem) or ground.text.forms[at] in words().occasions or parts.stem in words().occasions
 
 
@@ -152,6 +154,8 @@ def _prepositions(ground: Ground, start: int, limit: int) -> Iterator[tuple[int,
             yield at, form, at + 1
             continue
         parts = split(form)
+        if at > 0 and text.forms[at - 1] in _ACCORDING:
+            continue  # «وفقا لمتحدث»
         if parts.prep in _CLITIC and parts.stem:
             yield at, parts.prep, at
         elif parts.prep in _CLITIC and parts.pron:
@@ -161,6 +165,7 @@ def _prepositions(ground: Ground, start: int, limit: int) -> Iterator[tuple[int,
 
 
 _SPANS = frozenset("سنوات سنه عام اعوام اشهر شهر ايام يوم ساعات ساعه دقائق اسابيع اسبوع فتره مده عقود مره مرات عده".split())
+_ACCORDING = frozenset({"وفقا", "طبقا", "خلافا", "نظرا", "تبعا", "استنادا", "خلافًا", "تبعا", "وفق"})
 _IDIOMS = frozenset({"الاقل", "الاكثر", "الرغم", "الاطلاق", "الفور", "التوالي", "هامش", "صعيد", "خلفيه", "مدي"})
 _STANDALONE = frozenset(
     "علي الي من في مع بين عن ضد حول بشان لدي امام تجاه نحو ازاء حيال بخصوص ل ب لصالح بحق الا باتجاه قرب داخل".split()
@@ -178,10 +183,17 @@ def _agent(ground: Ground, at: int) -> int:
 
 def conditions_hold(ground: Ground, frame: Frame, at: int, first: int, limit: int) -> bool:
     """Whether a frame's `with` and `without` hold for the complement first..limit-1 of the word `at`."""
-    if frame.within and not any(_is_of(ground, i, frame.within) for i in range(first, min(limit, first + 8))):
+    near = range(first, min(limit, first + 8))
+    if frame.within and not any(_is_of(ground, i, frame.within) and _may_hold(ground, frame, i) for i in near):
         return False
     around = range(max(0, at - 4), min(len(ground.text), at + 5))
     return not frame.without or not any(i != at and _is_of(ground, i, frame.without) for i in around)
+
+
+def _may_hold(ground: Ground, frame: Frame, at: int) -> bool:
+    """Whether a word can be in the complement: it has no preposition written on that the frame does not know."""
+    prep = split(ground.text.forms[at]).prep
+    return prep not in _CLITIC or frame.role_of(prep) is not None or not frame.preps
 
 
 def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
@@ -192,6 +204,8 @@ def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
     return parts.stem in stems or (form.startswith("ال") and form[2:] in stems)
 
 
-def relatives() -> frozenset[str]:
-    """Relative pronouns."""
-    return words().relatives
+def is_masdar(form: str) -> bool:
+    """Whether a word is a masdar of the lexicon: «لبحث», «لدعم»."""
+    from mahdar.reading.events.read import act_forms
+
+    return any(hit.shape == "masdar" for hit in act_forms().of(form))

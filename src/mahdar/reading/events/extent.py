@@ -147,6 +147,9 @@ def _with_owner(ground: Ground, said: Described, limit: int) -> int:
 def _counted(ground: Ground, scope: Scope, first: int, end: int, limit: int) -> int:
     """«أكثر من 220 من أبناء المدينة», «عدد من الرهائن»: what is counted belongs to the phrase."""
     text = ground.text
+    if split(text.forms[first]).stem in _QUANTITIES and end == first + 1 and end < limit and text.kinds[end] == "w":
+        after = phrase_end(text, end, limit)
+        return after if after > end else end
     while end < limit and text.forms[end] == "من" and end + 1 < limit:
         head, before = split(text.forms[first]).stem, text.kinds[end - 1]
         if head not in _QUANTITIES and before != "n":

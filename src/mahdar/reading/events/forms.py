@@ -125,7 +125,9 @@ def _finite(entry: Entry) -> Iterator[tuple[str, Hit]]:
     if not entry.imperfect:
         return
     dual = fold_form(entry.lemma) not in map(fold_form, entry.masdar)  # «دعما» is the noun
-    rows = [*perfect(entry.lemma, dual=dual), *imperfect(entry.imperfect), *jussive(entry.imperfect)]
+    rows = list(perfect(entry.lemma, dual=dual))
+    if not entry.perfect_only:
+        rows += [*imperfect(entry.imperfect), *jussive(entry.imperfect)]
     yield from (_row(entry, row) for row in rows)
     if entry.transitive:
         for row in with_object(iter(rows)):

@@ -57,6 +57,7 @@ class Entry:
     adverbial: tuple[str, ...] = ()  # accusative participles given as they are spelled
     passive: tuple[str, ...] = ()
     passive_same: bool = False
+    perfect_only: bool = False  # the imperfect is spelled like a commoner word («يعد»)
     transitive: bool = False  # a pronoun may be written on
     frames: tuple[Frame, ...] = field(default=())
 
@@ -101,6 +102,7 @@ def _entry(row: dict[str, Any], source: str, known: dict[str, frozenset[str]]) -
         adverbial=_listed(row, "adverbial"),
         passive=_listed(row, "passive"),
         passive_same=row.get("passive_same", False) or _spelled_alike(row),
+        perfect_only=row.get("perfect_only", False),
         transitive=any(frame.object is not None for frame in frames),
         frames=frames,
     )
@@ -112,7 +114,7 @@ def _spelled_alike(row: dict[str, Any]) -> bool:
 
 
 _OF_ENTRY = frozenset(
-    {"lemma", "imperfect", "masdar", "participle", "adverbial", "passive", "passive_same", "frames"}
+    {"lemma", "imperfect", "masdar", "participle", "adverbial", "passive", "passive_same", "perfect_only", "frames"}
 )
 _FLAGS = ("reciprocal", "support", "negated", "future", "reported")
 _NAMES = ("type", "mode", "object", "genitive", "position", "target", "cameo", "status")

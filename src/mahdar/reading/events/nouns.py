@@ -9,7 +9,7 @@ from mahdar.reading.events.extent import about_end, clause_end, clause_start, no
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground, Words
-from mahdar.reading.events.parties import countries_of, meaning_of
+from mahdar.reading.events.parties import add_other_party, meaning_of
 from mahdar.reading.events.subject import Memory, contradicts, is_human, teller
 from mahdar.reading.events.support import Support, support_after, support_before
 from mahdar.reading.events.unreal import is_bare, is_unreal
@@ -87,7 +87,7 @@ def _draft(
         _from_actor(draft)
     _complete(ground, scope, draft, after, clause[1])
     if frame.reciprocal and support is None and len(draft.actors) == 1:
-        _other_party(ground, draft, memory)
+        add_other_party(ground, draft, memory)
     if support is not None and support.at < at:
         read_between(ground, scope, draft, max(support.subject.after, support.at + 1), at)
     if support is not None and support.subject.words is not None and _may_act(ground, draft, support):
@@ -116,16 +116,6 @@ def _from_actor(draft: Draft) -> None:
     if draft.actors or frame.reciprocal or frame.role_of("من") != "recipient":
         return
     draft.frame = replace(frame, preps=tuple((p, "actor" if p == "من" else r) for p, r in frame.preps))
-
-
-def _other_party(ground: Ground, draft: Draft, memory: Memory) -> None:
-    """«بعد قبوله لقاء الزعيم»: the clause's own subject is the other side."""
-    (mine,) = draft.actors
-    own = countries_of(ground, [mine])
-    for phrase in memory.all_before(draft.at)[:1]:
-        theirs = countries_of(ground, [phrase])
-        if theirs and own and not theirs & own:
-            draft.add("party", phrase)
 
 
 def _without_object(draft: Draft) -> Draft:

@@ -6,6 +6,7 @@ from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.phrases import phrase_meaning
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words, actor_words
+from mahdar.reading.events.subject import Memory
 from mahdar.reading.statements.wordlists import words
 from mahdar.record.model import Actor
 
@@ -89,6 +90,15 @@ def _is_plural(stem: str) -> bool:
 
 _COUNTED = 4  # words of a phrase among which the counted noun stands
 _CROWDS = frozenset("مئات عشرات الاف عدد مدنيا شخصا قتيلا جريحا جنديا عنصرا طفلا مسلحا اطفال نساء عائله عائلات اسره رهائن رهينه".split())
+
+
+def add_other_party(ground: Ground, draft: Draft, memory: Memory) -> None:
+    """«بعد قبوله لقاء الزعيم»: the clause's own subject is the other side."""
+    own = countries_of(ground, draft.actors)
+    for phrase in memory.all_before(draft.at)[:1]:
+        theirs = countries_of(ground, [phrase])
+        if theirs and own and not theirs & own:
+            draft.add("party", phrase)
 
 
 def add_teller(ground: Ground, act: Draft) -> None:

@@ -42,6 +42,8 @@ def acts(ground: Ground, phrase: Words) -> bool:
 def _acts(meaning: Meaning) -> bool:
     if meaning.members:
         return any(_acts(member) for member in meaning.members)
+    if "from_setting" in meaning.flags and meaning.sector in (None, "CVL"):
+        return False  # somebody of here, no one in politics
     if meaning.sector is None:
         return meaning.country is not None
     return meaning.sector in _lists()[1]

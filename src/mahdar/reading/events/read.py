@@ -94,6 +94,8 @@ def _fits_spelling(ground: Ground, at: int, hit: Hit) -> bool:
     """«إصابة» is no «أصابه», «41 متهما» no participle."""
     if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
         return False
+    if hit.finite and hit.entry.lemma.endswith("أ") and ground.text.surface(at).endswith("ا"):
+        return False  # «هنا» is no «هنأ»
     return not (hit.adverbial and at > 0 and ground.text.kinds[at - 1] == "n")
 
 

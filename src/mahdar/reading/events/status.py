@@ -43,6 +43,8 @@ def status_of(
     lists, forms = markers(), ground.text.forms
     verb, hit = draft.verb, draft.hit
     before = forms[max(scope.first, verb - 1)] if verb > scope.first else ""
+    if any(form in ("اذا", "لو", "ان لم") for form in _governing(ground, scope, verb)[:4]):
+        return "possible"
     if not draft.frame.negated:
         if before in lists.negations:
             return "denied"

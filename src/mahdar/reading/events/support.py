@@ -90,7 +90,9 @@ def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start:
 
 def _is_masdar(ground: Ground, at: int, hit: Hit) -> bool:
     """«على عقد اجتماع»: after a preposition the form is no verb."""
-    return hit.shape == "perfect" and not hit.conj and at > 0 and ground.text.forms[at - 1] in words().prepositions
+    return hit.shape == "perfect" and not hit.conj and at > 0 and (
+        ground.text.forms[at - 1] in words().prepositions or ground.text.forms[at - 1] in _ADJUNCT
+    )
 
 
 def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> bool:
@@ -104,7 +106,10 @@ def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> 
         return False
     between = ground.text.forms[max(subject.after, at + 1) : noun]
     for place, form in enumerate(between):
-        if form in COMMAS and place + 1 == len(between):
+        if form in COMMAS:
+            ahead = between[place + 1] if place + 1 < len(between) else ""
+            if ahead and ahead not in words().adverbs and ahead not in COMMAS and place > 0:
+                return False
             continue
         if form in words().relatives or form in (".", "؟", ":") or light_at(form) is not None:
             return False

@@ -7,11 +7,12 @@ from mahdar.reading.events.extent import clause_end
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.parties import add_other_party
 from mahdar.reading.events.subject import Memory, Subject, is_human, subject_of
 from mahdar.reading.events.unreal import is_subjunctive
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import is_nominal
+from mahdar.reading.statements.wordtests import COMMAS, is_nominal
 
 VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
 NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "فلن", "فلم"})
@@ -33,6 +34,8 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
             continue
         if conditions_hold(ground, frame, at, at + 1, limit):
             draft = _draft(ground, scope, at, hit, frame, subject, limit)
+            if draft.alone:
+                add_other_party(ground, draft, memory)
             if all_there(draft):
                 return draft
     return None
@@ -59,12 +62,28 @@ def _draft(
     if passive:
         draft.rule = f"passive-{subject.how}"
         draft.hit = hit
-    start = min(max(subject.after, at + 1), limit)
+    start = min(past_aside(ground, max(subject.after, at + 1), limit), limit)
     if not (passive and not hit.passive):
         read_complements(ground, scope, draft, start, limit)
+        if frame.reciprocal and frame.object == "party" and subject.how == "after" and len(draft.actors) == 1:
+            draft.alone = True  # «حيث يلتقي الرئيس»: whom he meets, or who meets whom
     else:
         read_complements(ground, scope, _as_passive(draft), start, limit)
     return draft
+
+
+def past_aside(ground: Ground, at: int, limit: int) -> int:
+    """Past adverbs and a day between commas: «دمرت الطائرات، السبت، | عربة», «اتهم الرئيس الجمعة | نظيره»."""
+    forms = ground.text.forms
+    while at < limit and forms[at] in words().adverbs:
+        at += 1
+    if at + 1 < limit and forms[at] in COMMAS and forms[at + 1] in words().adverbs:
+        end = at + 1
+        while end < limit and forms[end] in words().adverbs:
+            end += 1
+        if end < limit and forms[end] in COMMAS:
+            return end + 1
+    return at
 
 
 def _is_the_object(ground: Ground, at: int, subject: Subject, limit: int) -> bool:
@@ -87,9 +106,8 @@ def _has_no_object(
     if subject.how not in ("after", "before", "relative") or subject.words is None:
         return False
     after = max(subject.after, at + 1)
-    while after < limit and ground.text.forms[after] in words().adverbs:
-        after += 1  # «اتهم الرئيس | الجمعة | نظيره»
-    if subject.how == "before" and not plural and is_human(ground, subject.words[0]) and verbal:
+    after = past_aside(ground, after, limit)
+    if subject.how in ("before", "after") and not plural and is_human(ground, subject.words[0]) and verbal:
         return after < limit and split(ground.text.forms[after]).prep == "ب"
     if after >= limit or ground.text.kinds[after] == "p":
         return True
