@@ -88,7 +88,11 @@ def hits_of(name: str, article: Article) -> list[Hit]:
 def articles(path: Path, every: int) -> Iterator[tuple[str, Article]]:
     """Every n-th article of a file, named `stem:line`."""
     stem = path.name.split(".")[0]
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for number, line in islice(enumerate(lines), 0, None, every):
             row = json.loads(line)
             if row.get("text"):

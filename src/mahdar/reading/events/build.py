@@ -3,10 +3,11 @@
 from datetime import date
 
 from mahdar.reading.confidence import confidence
+from mahdar.reading.events.at_home import at_home
 from mahdar.reading.events.contexts import contexts_of, mode_of
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
-from mahdar.reading.events.parties import actors_of, at_home, countries_of
+from mahdar.reading.events.parties import actors_of, countries_of
 from mahdar.reading.events.setting import date_near, date_of, place_of
 from mahdar.reading.events.status import status_of
 from mahdar.reading.events.visits import host_of, split_sides
@@ -75,7 +76,8 @@ def _parties(ground: Ground, draft: Draft, phrases: list[Words], place: Actor | 
 def trimmed(ground: Ground, phrase: Words) -> Span:
     """A phrase as a span, without marks at its ends."""
     first, last = phrase
-    while last - 1 > first and ground.text.kinds[last - 1] == "p" and ground.text.forms[last - 1] in "،,.:؛-–":
+    while (
+        last - 1 > first and ground.text.kinds[last - 1] == "p" and ground.text.forms[last - 1] in "،,.:؛-–"
+    ):
         last -= 1
     return ground.layers.span(first, last)
-

@@ -114,7 +114,17 @@ def _spelled_alike(row: dict[str, Any]) -> bool:
 
 
 _OF_ENTRY = frozenset(
-    {"lemma", "imperfect", "masdar", "participle", "adverbial", "passive", "passive_same", "perfect_only", "frames"}
+    {
+        "lemma",
+        "imperfect",
+        "masdar",
+        "participle",
+        "adverbial",
+        "passive",
+        "passive_same",
+        "perfect_only",
+        "frames",
+    }
 )
 _FLAGS = ("reciprocal", "support", "negated", "future", "reported")
 _NAMES = ("type", "mode", "object", "genitive", "position", "target", "cameo", "status")
@@ -135,14 +145,12 @@ def _frame(row: dict[str, Any], lemma: str, known: dict[str, frozenset[str]]) ->
         contexts=_listed(row, "contexts"),
         example=row.get("example", ""),
     )
-    return replace(
-        frame, **{k: str(row[k]) for k in _NAMES if row.get(k) is not None}, **{k: bool(row[k]) for k in _FLAGS if k in row}
-    )
+    given: dict[str, Any] = {k: str(row[k]) for k in _NAMES if row.get(k) is not None}
+    given |= {k: bool(row[k]) for k in _FLAGS if k in row}
+    return replace(frame, **given)
 
 
-_FIELDS = frozenset(
-    {*_NAMES, *_FLAGS, "subject", "preps", "needs", "with", "without", "contexts", "example"}
-)
+_FIELDS = frozenset({*_NAMES, *_FLAGS, "subject", "preps", "needs", "with", "without", "contexts", "example"})
 
 
 def _listed(row: dict[str, Any], key: str) -> tuple[str, ...]:

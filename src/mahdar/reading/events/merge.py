@@ -155,8 +155,10 @@ def _same_victim(ground: Ground, one: Draft, other: Draft) -> bool:
     """«مقتل الصحفي فلان», «قتل فلان»: whoever did it, the one it was done to is named in both."""
     if one.frame.type not in _DEEDS or not one.recipients or not other.recipients:
         return False
-    first, second = ({m.entity or "" for m in map(lambda p: meaning_of(ground, p), side)} - {""} for side in
-                     (one.recipients, other.recipients))
+    first, second = (
+        {m.entity or "" for m in map(lambda p: meaning_of(ground, p), side)} - {""}
+        for side in (one.recipients, other.recipients)
+    )
     named = [said for p in one.recipients if (said := ground.mention(p[0])) is not None and said.is_named]
     forms = {form for said in named for form in ground.scene.forms(said)}
     theirs = {form for p in other.recipients for form in ground.text.forms[slice(*p)]}

@@ -3,23 +3,26 @@
 from dataclasses import replace
 
 from mahdar.language.clitics import split
-from mahdar.reading.events.complements import conditions_hold, read_between, read_complements
+from mahdar.reading.events.about import about_end
+from mahdar.reading.events.carrier import add_support, may_act
+from mahdar.reading.events.clause import clause_end, clause_start
+from mahdar.reading.events.complements import read_between, read_complements
+from mahdar.reading.events.complete import add_other_party
+from mahdar.reading.events.conditions import conditions_hold
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.extent import about_end, clause_end, clause_start, noun_phrase
+from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
+from mahdar.reading.events.genitive import read_adjectives, read_genitive, read_pronoun
 from mahdar.reading.events.ground import Ground, Words
-from mahdar.reading.events.parties import add_other_party, meaning_of
-from mahdar.reading.events.subject import Memory, contradicts, is_human, teller
+from mahdar.reading.events.memory import Memory
+from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.events.support import Support, support_after, support_before
 from mahdar.reading.events.unreal import is_bare, is_unreal
-from mahdar.reading.events.verbs import all_there, is_verbal
+from mahdar.reading.events.verbs import all_there
 from mahdar.reading.statements.scope import Scope
-from mahdar.reading.statements.wordtests import is_definite, is_nominal
 
-_FOES = frozenset("ارهابي ارهابيين ارهابيا تكفيري تكفيريين تكفيريا تكفيريه مسلحين مسلحا متشددين متشددا عناصر عنصر عنصرا متمردين متمردا حوثيين".split())
 _JOINED = 16  # words between two masdars that one verb carries
-_ADJECTIVES = 4  # words after a noun among which its adjectives stand
 
 
 def read_noun(
@@ -63,7 +66,11 @@ def _is_met(ground: Ground, draft: Draft, support: Support | None) -> bool:
     """Talks take two: a noun that names one side alone tells of none, unless a verb carries it."""
     if not draft.frame.reciprocal or support is not None or draft.recipients:
         return True
-    return len(draft.actors) > 1 or len(meaning_of(ground, draft.actors[0]).members) > 1 if draft.actors else False
+    return (
+        len(draft.actors) > 1 or len(meaning_of(ground, draft.actors[0]).members) > 1
+        if draft.actors
+        else False
+    )
 
 
 def _draft(
@@ -78,11 +85,11 @@ def _draft(
 ) -> Draft:
     rule = "noun" if support is None else f"noun-{support.side}"
     draft = Draft(at, hit, frame, rule, clause, at if support is None else support.at)
-    after = _adjectives(ground, draft, at + 1, clause[1])
+    after = read_adjectives(ground, draft, at + 1, clause[1])
     if hit.pron:
-        _pronoun(ground, draft, memory)
+        read_pronoun(ground, draft, memory)
     else:
-        after = _genitive(ground, scope, draft, after, clause[1])
+        after = read_genitive(ground, scope, draft, after, clause[1])
     if support is None or support.side == "none":
         _from_actor(draft)
     _complete(ground, scope, draft, after, clause[1])
@@ -90,8 +97,8 @@ def _draft(
         add_other_party(ground, draft, memory)
     if support is not None and support.at < at:
         read_between(ground, scope, draft, max(support.subject.after, support.at + 1), at)
-    if support is not None and support.subject.words is not None and _may_act(ground, draft, support):
-        _add_support(draft, support)
+    if support is not None and support.subject.words is not None and may_act(ground, draft, support):
+        add_support(draft, support)
     return draft
 
 
@@ -106,6 +113,10 @@ def _complete(ground: Ground, scope: Scope, draft: Draft, after: int, limit: int
                 draft.add(role, (after, about_end(ground, scope, after, limit, frozenset())))
             elif (phrase := noun_phrase(ground, scope, after, limit)) is not None:
                 draft.add(role, phrase)
+    if draft.hit.pron and frame.object is not None:
+        draft.hit = replace(draft.hit, pron="")  # «زيارته فنزويلا»: the object follows
+        read_complements(ground, scope, draft, after, limit)
+        return
     bare = _without_object(draft)
     read_complements(ground, scope, bare, after, limit)
 
@@ -122,98 +133,3 @@ def _without_object(draft: Draft) -> Draft:
     if draft.frame.object is not None and not draft.hit.passive:
         draft.hit = replace(draft.hit, passive=True)  # its object stands in the genitive or after «لـ»
     return draft
-
-
-def _may_act(ground: Ground, draft: Draft, support: Support) -> bool:
-    """Who tells of a deed did it only if it is his to do: «أعلن الجيش تدمير نفق», not «أعلن الجيش مقتل جندي»."""
-    frame = draft.frame
-    if not support.told or is_verbal(frame):
-        return True
-    assert support.subject.words is not None  # asked before
-    armed = meaning_of(ground, support.subject.words).sector in ("MIL", "COP", "UAF", "REB")
-    if frame.object is not None and frame.genitive is None:
-        return armed
-    stems = {s for p in draft.recipients for s in ground.scene.marks.stems[slice(*p)]}
-    return armed and bool(stems & _FOES)  # «أعلن الجيش مقتل خمسة إرهابيين»
-
-
-def _add_support(draft: Draft, support: Support) -> None:
-    assert support.subject.words is not None  # asked before
-    if support.side == "none" or (support.side == "place" and draft.frame.type != "PROTEST"):
-        return
-    side = "actor" if support.side == "place" else support.side
-    if draft.frame.subject == "recipient":
-        side = "recipient" if side == "actor" else "actor"
-    taken = draft.actors if side == "actor" else draft.recipients
-    if not taken or draft.frame.reciprocal:
-        draft.add(side, support.subject.words)
-
-
-def _adjectives(ground: Ground, draft: Draft, at: int, limit: int) -> int:
-    """Skip the noun's adjectives; those of nationality say who acts: «القصف الإسرائيلي»."""
-    first = at
-    while at < min(limit, first + _ADJECTIVES) and ground.text.kinds[at] == "w":
-        said = ground.mention(at)
-        if said is not None and said.nation is not None and said.role is None and said.body is None:
-            if said.name is not None or said.org is not None or said.people is not None:
-                break
-            draft.add("actor", (said.first, min(said.last, limit)))
-            at = said.last
-        elif _is_adjective(ground, draft, at):
-            at += 1
-        else:
-            break
-    return min(at, limit)
-
-
-def _is_adjective(ground: Ground, draft: Draft, at: int) -> bool:
-    form = ground.text.forms[at]
-    if at in ground.begins or split(form).prep:
-        return False
-    if draft.hit.definite:
-        return is_definite(form)
-    return not is_definite(form) and form.endswith(("يه", "ي", "يا", "يين")) and is_nominal(form) and len(form) > 4
-
-
-def _pronoun(ground: Ground, draft: Draft, memory: Memory) -> None:
-    """«رفضها»: whoever the clause is about; «مقتله» has no words of its own for him."""
-    role = draft.frame.genitive or "actor"
-    gender = {"ه": "m", "ها": "f"}.get(draft.hit.pron, "")
-    told = None if is_verbal(draft.frame) else teller(ground, draft.at)
-    known = (p for p in memory.all_before(draft.at) if p != told)
-    fitting = (p for p in known if not contradicts(ground, p[0], gender))
-    phrase = next(fitting, None)
-    if phrase is not None and role in ("actor", "party"):
-        draft.add(role, phrase)
-        draft.how = "pronoun"
-
-
-def _genitive(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> int:
-    """What follows without a preposition: who acts, if it names somebody; else what is acted on."""
-    if at >= limit or draft.hit.definite:
-        return at
-    form = ground.text.forms[at]
-    opened = ground.text.kinds[at] == "p" and form in ('"', "«", "“", "#")
-    number = ground.text.kinds[at] == "n"
-    if ground.text.kinds[at] not in "wln" and not opened:
-        return at
-    if not opened and not number and (split(form).prep or (not is_nominal(form) and at not in ground.begins)):
-        return at
-    frame = draft.frame
-    names = is_human(ground, at)
-    role = frame.genitive if names or frame.object is None else frame.object
-    if names and frame.genitive is None:
-        role = frame.object or "actor"
-    if role is None or role == "none":
-        return at
-    if role == "about":
-        end = about_end(ground, scope, at, limit, frozenset(p for p, _ in frame.preps if len(p) > 1))
-        draft.add(role, (at, end))
-        return end
-    if role == "actor" and not names:
-        return at
-    phrase = noun_phrase(ground, scope, at, limit)
-    if phrase is None:
-        return at
-    draft.add(role, phrase)
-    return phrase[1]

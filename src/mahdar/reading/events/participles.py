@@ -1,8 +1,9 @@
 """Reading an attributive participle: «موقف سوريا الداعم لروسيا», «القوى الرافضة للاتفاق»."""
 
-from mahdar.reading.events.complements import conditions_hold, read_complements
+from mahdar.reading.events.clause import clause_end
+from mahdar.reading.events.complements import read_complements
+from mahdar.reading.events.conditions import conditions_hold
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.extent import clause_end
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.verbs import all_there

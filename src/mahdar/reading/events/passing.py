@@ -5,6 +5,7 @@ from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.events.support import head_of
+from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_definite
@@ -12,7 +13,7 @@ from mahdar.reading.statements.wordtests import is_definite
 # Deeds are named in passing far more often than they are told: of nouns of violence without a verb that carries
 # them 27 of 275 in the labelled half of arabic_event_gsr stand in sentences that report an attack.
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "AID"})
-_SINCE = frozenset("منذ بعد قبل عقب اثر بسبب جراء نتيجه رغم برغم غداه ازاء حول بشان خلال اثناء وراء عن كما مثل".split())
+_SINCE = event_list("asides")
 
 
 def is_passing(ground: Ground, scope: Scope, draft: Draft) -> bool:

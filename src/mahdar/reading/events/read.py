@@ -7,17 +7,19 @@ from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.forms import Forms, Hit, make_forms
 from mahdar.reading.events.frames import Entry, event_entries, stance_entries
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
-from mahdar.reading.events.subject import Memory, subject_of
+from mahdar.reading.events.subject import subject_of
 from mahdar.reading.events.targets import add_target
 from mahdar.reading.events.unreal import is_governor
 from mahdar.reading.events.verbs import NEGATIONS, read_verb
+from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 
-_KNOWN_BEFORE = frozenset({"قد", "وقد", "فقد", "الا", "كما", "ثم"})
+_KNOWN_BEFORE = event_list("verb_openers")
 
 
 @cache
@@ -109,7 +111,7 @@ def _may_be_finite(ground: Ground, at: int, hit: Hit) -> bool:
     return not (hit.shape == "imperfect" and hit.gender == "f" and is_governor(before))
 
 
-_PREPOSITIONS = frozenset({"عن", "في", "من", "الي", "علي", "مع", "بعد", "قبل", "عقب", "اثر", "خلال", "بشان", "حول", "ضد"})
+_PREPOSITIONS = event_list("no_verb_after")
 
 
 def _is_name(ground: Ground, at: int) -> bool:

@@ -3,12 +3,13 @@
 from mahdar.reading.actors.phrases import resolve_span
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, words_at
+from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.model import Actor, Interval
 
 _CLOSE = 14  # words between a trigger and a date that tells when it was
 _REACH = 25  # words between a trigger and its place
-_IN = frozenset({"في", "ب", "وسط", "شمال", "جنوب", "شرق", "غرب", "قرب", "بمدينه", "داخل"})
+_IN = event_list("whereabouts")
 
 
 def place_of(ground: Ground, scope: Scope, draft: Draft) -> Actor | None:
@@ -65,4 +66,3 @@ def _nearest(ground: Ground, scope: Scope, draft: Draft) -> tuple[int, Interval]
         if best is None or distance < best[0]:
             best = distance, time.interval
     return best
-

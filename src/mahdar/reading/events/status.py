@@ -32,13 +32,15 @@ class Markers:
 def markers() -> Markers:
     """The lists, read once."""
     data = load_yaml(PACKAGE, "status.yaml")
-    lists = {name: frozenset(map(fold_form, row["words"])) for name, row in data.items() if name not in ("source", "unreal")}
+    lists = {
+        name: frozenset(map(fold_form, row["words"]))
+        for name, row in data.items()
+        if name not in ("source", "unreal")
+    }
     return Markers(**lists)
 
 
-def status_of(
-    ground: Ground, scope: Scope, draft: Draft, day: date | None, when: Interval | None
-) -> Status:
+def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when: Interval | None) -> Status:
     """The status of an event; `day` is when the article appeared, `when` the event's date."""
     lists, forms = markers(), ground.text.forms
     verb, hit = draft.verb, draft.hit
@@ -61,7 +63,7 @@ def status_of(
         return "possible"
     if any(form in lists.history for form in governing):
         return "historical"
-    if when is not None and day is not None :
+    if when is not None and day is not None:
         if when.end is not None and date.fromisoformat(when.end) < day - _OLD:
             return "historical"
         ahead = when.start is not None and date.fromisoformat(when.start) > day

@@ -1,10 +1,10 @@
 """The steps that read what was done: acts word by word, then one event a happening."""
 
 from mahdar.reading.events.build import build, settle_status
+from mahdar.reading.events.complete import add_parties, add_teller, drop_documents, split_parties
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import ground_of
 from mahdar.reading.events.merge import merge
-from mahdar.reading.events.parties import add_parties, add_teller, drop_documents, split_parties
 from mahdar.reading.events.passing import is_passing
 from mahdar.reading.events.politics import is_political, is_sport
 from mahdar.reading.events.read import act_forms, read_units

@@ -11,7 +11,10 @@ from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.forms import Forms, Hit, make_forms
 from mahdar.reading.events.frames import PACKAGE, Entry, Frame
 from mahdar.reading.events.ground import Ground
-from mahdar.reading.events.subject import Memory, Subject, is_human, subject_of
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.memory import Memory
+from mahdar.reading.events.subject import Subject, subject_of
+from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_definite
@@ -59,7 +62,11 @@ def light_masdars() -> frozenset[str]:
 
 def head_of(ground: Ground, at: int) -> int:
     """Where what governs a noun is looked for: before the masdar of a light verb that carries it, if one does."""
-    if at > 0 and split(ground.text.forms[at - 1]).stem in light_masdars() and not is_definite(ground.text.forms[at - 1]):
+    if (
+        at > 0
+        and split(ground.text.forms[at - 1]).stem in light_masdars()
+        and not is_definite(ground.text.forms[at - 1])
+    ):
         return at - 1
     return at
 
@@ -90,8 +97,11 @@ def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start:
 
 def _is_masdar(ground: Ground, at: int, hit: Hit) -> bool:
     """«على عقد اجتماع»: after a preposition the form is no verb."""
-    return hit.shape == "perfect" and not hit.conj and at > 0 and (
-        ground.text.forms[at - 1] in words().prepositions or ground.text.forms[at - 1] in _ADJUNCT
+    return (
+        hit.shape == "perfect"
+        and not hit.conj
+        and at > 0
+        and (ground.text.forms[at - 1] in words().prepositions or ground.text.forms[at - 1] in _ADJUNCT)
     )
 
 
@@ -135,8 +145,8 @@ def support_after(ground: Ground, scope: Scope, memory: Memory, at: int, limit: 
     return None
 
 
-_ADJUNCT = frozenset({"خلال", "اثناء", "وسط", "قبيل", "بعيد", "لدي", "ضمن", "بسبب", "جراء", "نتيجه", "حول", "بشان", "مع"})
-_BOUND = frozenset({"بها", "به", "بهما", "فيها", "فيه", "له", "لها", "عليها", "عليه"})
+_ADJUNCT = event_list("between")
+_BOUND = event_list("bound")
 
 
 def _relative_subject(ground: Ground, scope: Scope, memory: Memory, at: int) -> Subject:

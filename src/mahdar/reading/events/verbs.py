@@ -1,14 +1,17 @@
 """Reading a finite verb or an adverbial participle as an event."""
 
 from mahdar.language.clitics import split
-from mahdar.reading.events.complements import conditions_hold, read_complements
+from mahdar.reading.events.clause import clause_end
+from mahdar.reading.events.complements import read_complements
+from mahdar.reading.events.complete import add_other_party
+from mahdar.reading.events.conditions import conditions_hold
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.extent import clause_end
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground
-from mahdar.reading.events.parties import add_other_party
-from mahdar.reading.events.subject import Memory, Subject, is_human, subject_of
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.memory import Memory
+from mahdar.reading.events.subject import Subject, subject_of
 from mahdar.reading.events.unreal import is_subjunctive
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
@@ -46,9 +49,7 @@ def _draft(
 ) -> Draft:
     passive = hit.passive
     first = min(at, subject.words[0]) if subject.words is not None and subject.how == "before" else at
-    draft = Draft(
-        at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how
-    )
+    draft = Draft(at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how)
     if not passive and hit.entry.passive_same and frame.object:
         passive = _has_no_object(ground, at, subject, limit, verbal=is_verbal(frame), plural=hit.plural)
     if not passive and frame.object and subject.how == "after" and _is_the_object(ground, at, subject, limit):

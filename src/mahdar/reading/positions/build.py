@@ -16,7 +16,9 @@ def build(ground: Ground, act: Draft, polarity: str, holders: tuple[Words, ...],
     rule = f"{polarity}-{'event' if act.frame.type is not None else 'stance'}-{act.rule}"
     around = ground.around(act.at)
     return Position(
-        id=item_id(ground.layers.revision, "positions", polarity, (where.start, where.end), (what.start, what.end)),
+        id=item_id(
+            ground.layers.revision, "positions", polarity, (where.start, where.end), (what.start, what.end)
+        ),
         confidence=confidence("positions", rule),
         rule=rule,
         polarity=_as_polarity(polarity),
@@ -29,7 +31,15 @@ def build(ground: Ground, act: Draft, polarity: str, holders: tuple[Words, ...],
 
 
 def _as_polarity(polarity: str) -> Polarity:
-    return "support" if polarity == "support" else "oppose" if polarity == "oppose" else "demand" if polarity == "demand" else "neutral"
+    return (
+        "support"
+        if polarity == "support"
+        else "oppose"
+        if polarity == "oppose"
+        else "demand"
+        if polarity == "demand"
+        else "neutral"
+    )
 
 
 def _holder(ground: Ground, holders: tuple[Words, ...]) -> Actor:
@@ -49,7 +59,9 @@ def _target(ground: Ground, phrase: Words) -> Span:
 
 def _without_marks(ground: Ground, phrase: Words) -> Words:
     first, last = phrase
-    while last - 1 > first and ground.text.kinds[last - 1] == "p" and ground.text.forms[last - 1] in "،,.:؛-–":
+    while (
+        last - 1 > first and ground.text.kinds[last - 1] == "p" and ground.text.forms[last - 1] in "،,.:؛-–"
+    ):
         last -= 1
     return first, last
 

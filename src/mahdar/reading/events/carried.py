@@ -1,0 +1,67 @@
+"""A subject that its verb does not name: whoever the clause or the unit is about."""
+
+from typing import TYPE_CHECKING
+
+from mahdar.reading.events.extent import noun_phrase
+from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.wordlists import event_list
+from mahdar.reading.statements.main_subject import main_subject
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordlists import words
+
+if TYPE_CHECKING:
+    pass
+from mahdar.reading.events.gender import contradicts
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.memory import Memory
+
+_THAT = event_list("complementisers")
+_STOPS = frozenset({"،", ".", "الذي", "التي", "الذين", "و"})
+_ROUGH = 30  # words of a joint subject before its plural verb
+
+
+def carried_subject(
+    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, human: bool
+) -> Words | None:
+    """The nearest subject of the unit that agrees; else the unit's own, who speaks, or who acted before."""
+    gender = "" if hit.plural else hit.gender
+    told = teller(ground, at)
+    last = next((p for p in memory.all_before(at, here=True) if p != told), None)
+    found = _clause_subject(ground, scope, at, gender, hit.plural)
+    if found is not None and (last is None or found[0] > last[0]):
+        return found
+    if last is not None and not contradicts(ground, last[0], gender):
+        return last
+    if told is None:
+        return _main(scope, at, gender) or memory.before
+    return told if human or ground.text.forms[at - 1] in words().pronouns else None
+
+
+def teller(ground: Ground, at: int) -> Words | None:
+    """Who tells what a word stands in: he did not do it, unless the words say so («قال إنه …»)."""
+    around = ground.around(at)
+    return None if around is None else around.speaker
+
+
+def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bool) -> Words | None:
+    """«إن الحوثيين قاموا بكذا وأطلقوا»: whom the clause after أن or إن begins with."""
+    for back in range(at - 2, scope.first - 1, -1):
+        if ground.text.forms[back] in _THAT:
+            first = back + 1
+            if not is_human(ground, first) or contradicts(ground, first, gender):
+                return None
+            if many and at - first <= _ROUGH and not any(f in _STOPS for f in ground.text.forms[first:at]):
+                return first, at  # «الملك فلان والأمير فلان سيجتمعون»
+            return noun_phrase(ground, scope, first, at)
+    return None
+
+
+def _main(scope: Scope, at: int, gender: str) -> Words | None:
+    found = main_subject(scope, at, gender)
+    return None if found is None else found[0]
+
+
+def floor_subject(ground: Ground, at: int) -> Words | None:
+    around = ground.around(at)
+    return None if around is None else around.speaker

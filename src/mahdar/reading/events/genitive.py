@@ -1,0 +1,91 @@
+"""What stands right behind a masdar: adjectives, a genitive, a pronoun."""
+
+from mahdar.language.clitics import split
+from mahdar.reading.events.about import about_end
+from mahdar.reading.events.carried import teller
+from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.extent import noun_phrase
+from mahdar.reading.events.gender import contradicts
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.memory import Memory
+from mahdar.reading.events.verbs import is_verbal
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.wordtests import is_definite, is_nominal
+
+_ADJECTIVES = 4  # words after a noun among which its adjectives stand
+
+
+def read_adjectives(ground: Ground, draft: Draft, at: int, limit: int) -> int:
+    """Skip the noun's adjectives; those of nationality say who acts: «القصف الإسرائيلي»."""
+    first = at
+    while at < min(limit, first + _ADJECTIVES) and ground.text.kinds[at] == "w":
+        said = ground.mention(at)
+        if said is not None and said.nation is not None and said.role is None and said.body is None:
+            if said.name is not None or said.org is not None or said.people is not None:
+                break
+            draft.add("actor", (said.first, min(said.last, limit)))
+            at = said.last
+        elif _is_adjective(ground, draft, at):
+            at += 1
+        else:
+            break
+    return min(at, limit)
+
+
+def _is_adjective(ground: Ground, draft: Draft, at: int) -> bool:
+    form = ground.text.forms[at]
+    if at in ground.begins or split(form).prep:
+        return False
+    if draft.hit.definite:
+        return is_definite(form)
+    return (
+        not is_definite(form)
+        and form.endswith(("يه", "ي", "يا", "يين"))
+        and is_nominal(form)
+        and len(form) > 4
+    )
+
+
+def read_pronoun(ground: Ground, draft: Draft, memory: Memory) -> None:
+    """«رفضها»: whoever the clause is about; «مقتله» has no words of its own for him."""
+    role = draft.frame.genitive or "actor"
+    gender = {"ه": "m", "ها": "f"}.get(draft.hit.pron, "")
+    told = None if is_verbal(draft.frame) else teller(ground, draft.at)
+    known = (p for p in memory.all_before(draft.at) if p != told)
+    fitting = (p for p in known if not contradicts(ground, p[0], gender))
+    phrase = next(fitting, None)
+    if phrase is not None and role in ("actor", "party"):
+        draft.add(role, phrase)
+        draft.how = "pronoun"
+
+
+def read_genitive(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> int:
+    """What follows without a preposition: who acts, if it names somebody; else what is acted on."""
+    if at >= limit or draft.hit.definite:
+        return at
+    form = ground.text.forms[at]
+    opened = ground.text.kinds[at] == "p" and form in ('"', "«", "“", "#")
+    number = ground.text.kinds[at] == "n"
+    if ground.text.kinds[at] not in "wln" and not opened:
+        return at
+    if not opened and not number and (split(form).prep or (not is_nominal(form) and at not in ground.begins)):
+        return at
+    frame = draft.frame
+    names = is_human(ground, at)
+    role = frame.genitive if names or frame.object is None else frame.object
+    if names and frame.genitive is None:
+        role = frame.object or "actor"
+    if role is None or role == "none":
+        return at
+    if role == "about":
+        end = about_end(ground, scope, at, limit, frozenset(p for p, _ in frame.preps if len(p) > 1))
+        draft.add(role, (at, end))
+        return end
+    if role == "actor" and not names:
+        return at
+    phrase = noun_phrase(ground, scope, at, limit)
+    if phrase is None:
+        return at
+    draft.add(role, phrase)
+    return phrase[1]

@@ -1,0 +1,21 @@
+"""Whether a phrase names somebody who can act."""
+
+from typing import TYPE_CHECKING
+
+from mahdar.language.clitics import split
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.wordlists import event_list
+from mahdar.reading.statements.wordlists import words
+
+if TYPE_CHECKING:
+    pass
+
+_GROUPS = event_list("groups")
+
+
+def is_human(ground: Ground, first: int) -> bool:
+    """Whether the phrase that begins at a word names somebody who can act: person, body, state, group."""
+    said = ground.mention(first)
+    if said is not None:
+        return not said.is_place or said.capital is not None
+    return split(ground.text.forms[first]).stem in words().speakers or ground.text.forms[first] in _GROUPS

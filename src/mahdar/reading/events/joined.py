@@ -1,0 +1,63 @@
+"""Names that belong together: joined by و, or a body and the name right after it."""
+
+from mahdar.language.clitics import split
+from mahdar.reading.actors.described import Described
+from mahdar.reading.events.ground import Ground
+from mahdar.reading.statements.phrase import phrase_end
+from mahdar.reading.statements.wordtests import (
+    COMMAS,
+    is_definite,
+    looks_adjectival,
+)
+
+_MAX_PHRASE = 22
+
+
+def with_owner(ground: Ground, said: Described, limit: int) -> int:
+    """«طيران | التحالف العربي»: a bare noun of a body goes on to the name right after it."""
+    end = said.last
+    after, meaning = ground.mention(end), ground.meaning_at(said.first)
+    if (
+        said.role is not None
+        and not said.is_named
+        and end < limit
+        and looks_adjectival(ground.text.forms[end])
+    ):
+        return max(end, phrase_end(ground.text, said.first, limit))  # «الرئيس | الشرعي فلان»
+    if said.definite and not said.is_named:
+        while (
+            end < limit and is_definite(ground.text.forms[end]) and looks_adjectival(ground.text.forms[end])
+        ):
+            end += 1  # «القوات | الشرعية»
+    if after is None or end >= limit or ground.clitic(end) or said.definite:
+        return min(end, limit)
+    if meaning is not None and meaning.is_complete:
+        return min(end, limit)
+    return min(after.last, limit) if said.body is not None or said.people is not None else min(end, limit)
+
+
+def join_names(ground: Ground, first: int, end: int, limit: int) -> int:
+    """Names joined by و or by commas before a last و: «السعودية والأردن»، «أميركا، بريطانيا وفرنسا»."""
+    text = ground.text
+    while end < limit and end - first < _MAX_PHRASE:
+        after_name = _past_name(ground, end, limit)
+        said = ground.mention(after_name)
+        if said is not None and ground.joins(after_name):
+            end = min(said.last, limit)
+            continue
+        if text.forms[end] in COMMAS and (said := ground.mention(end + 1)) is not None:
+            after = said.last
+            joins = after < limit and text.forms[after].startswith("و") and after in ground.begins
+            if joins and split(text.forms[end + 1]).prep == "":
+                end = after
+                continue
+        break
+    return end
+
+
+def _past_name(ground: Ground, end: int, limit: int) -> int:
+    """Past the rest of a family name that no list knows: «الشيخ صباح | الأحمد الصباح وولي عهد …»."""
+    at = end
+    while at < limit and at - end < 3 and ground.text.forms[at].startswith("ال") and at not in ground.begins:
+        at += 1
+    return at if at < limit and ground.joins(at) else end

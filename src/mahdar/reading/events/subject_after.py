@@ -1,0 +1,67 @@
+"""The subject right after its verb."""
+
+from typing import TYPE_CHECKING
+
+from mahdar.language.clitics import split
+from mahdar.reading.events.extent import noun_phrase
+from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.wordlists import event_list
+from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.subject import narrow_subject
+from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import COMMAS, is_accusative, is_oblique_plural
+
+if TYPE_CHECKING:
+    pass
+from mahdar.reading.events.gender import contradicts
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.memory import Memory
+
+_NEAR = 3  # words between a verb and its subject: adverbs, a day between commas
+_COUNTS = event_list("counted")
+
+
+def subject_after(
+    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, human: bool
+) -> Words | None:
+    first = at + 1
+    text = ground.text
+    while first < min(scope.last, at + 1 + _NEAR) and (
+        text.forms[first] in words().adverbs or text.forms[first] in COMMAS
+    ):
+        first += 1
+    if first >= scope.last:
+        return None
+    first = _past_complement(ground, first, scope.last)
+    form = text.forms[first]
+    said = ground.mention(first)
+    if ground.clitic(first) or form in words().prepositions or (said is None and split(form).prep):
+        return None
+    if said is None and ((form.endswith("ا") and is_accusative(form)) or is_oblique_plural(form)):
+        return None
+    counts = text.kinds[first] == "n" or split(form).stem in _COUNTS
+    if hit.conj and hit.entry.transitive and not (hit.passive or counts or is_human(ground, first)):
+        before = memory.last(at)
+        if before is not None and not contradicts(ground, before[0], hit.gender):
+            return None  # «وضبطت أسلحة»: whoever acted before
+    found = noun_phrase(ground, scope, first, scope.last)
+    if found is None or contradicts(ground, first, hit.gender):
+        return None
+    if human and not is_human(ground, first):
+        return None
+    if said is None and hit.entry.transitive:
+        found = found[0], max(first + 1, narrow_subject(scope, first, found[1]))
+    return found
+
+
+def _past_complement(ground: Ground, at: int, limit: int) -> int:
+    """«وقعت على الاتفاق | كل من فلان وفلان», «وصل إلى القاهرة | الرئيس»: the subject behind a short complement."""
+    forms = ground.text.forms
+    if forms[at] not in ("علي", "الي", "في", "ضد", "عن", "مع") or at + 2 >= limit:
+        return at
+    end = at + 2 if at + 1 not in ground.begins else ground.scene.mentions[ground.begins[at + 1]].last
+    if end + 2 < limit and forms[end] == "كل" and forms[end + 1] == "من":
+        return end + 2
+    said = ground.mention(end) if end < limit else None
+    return end if said is not None and not ground.clitic(end) and said.role is not None else at
