@@ -4,9 +4,10 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from mahdar.record.model import Actor, Figure, Record, Span, Statement, Time
+from mahdar.export.cells import Row, head_cells, names, place_cells, words
+from mahdar.export.event_cells import EVENT, POSITION, event_row, position_row
+from mahdar.record.model import Actor, Figure, Record, Statement, Time
 
-Row = dict[str, object]
 ARTICLE = ("article", "revision", "source", "published")
 ITEM = ("group", "id", "start", "end", "text", "confidence", "rule")
 STATEMENT = (
@@ -23,13 +24,14 @@ STATEMENT = (
 )
 FIGURE = ("value", "upper", "unit", "approx", "change", "what", "period", "statement")
 TIME = ("type", "time_value", "from", "to", "precision")
-COLUMNS = (*ITEM[:2], *ARTICLE, *ITEM[2:], *STATEMENT, *FIGURE, *TIME)
+COLUMNS = (*ITEM[:2], *ARTICLE, *ITEM[2:], *STATEMENT, *FIGURE, *TIME, *EVENT, *POSITION)
 
 
 def csv_chunks(records: Iterable[Record], *, bom: bool = False) -> Iterator[str]:
     """CSV with a header; `bom` writes the mark by which Excel knows UTF-8. Lists are joined by ` | `.
 
-    `start` and `end` are code-point offsets of the cue, the number or the date; `from` and `to` are days.
+    `start` and `end` are code-point offsets of the cue, the trigger, the evidence, the number or the date; `from`
+    and `to` are days.
     """
     buffer = io.StringIO()
     writer = csv.DictWriter(buffer, COLUMNS, lineterminator="\n")
@@ -45,6 +47,8 @@ def record_rows(record: Record) -> Iterator[Row]:
     head = record.article
     article: Row = dict(zip(ARTICLE, (head.id, head.revision, head.source, head.published), strict=True))
     rows = [_statement(s) for s in record.statements]
+    rows += [event_row(e) for e in record.events]
+    rows += [position_row(p) for p in record.positions]
     rows += [_figure(f) for f in record.figures]
     rows += [_time(t) for t in record.times]
     rows.sort(key=lambda row: int(str(row["start"])))
@@ -59,14 +63,6 @@ def drain(buffer: io.StringIO) -> str:
     return out
 
 
-def _place(span: Span) -> Row:
-    return {"start": span.start, "end": span.end, "text": span.text}
-
-
-def _text(span: Span | None) -> str | None:
-    return None if span is None else span.text
-
-
 def _statement(item: Statement) -> Row:
     speaker = item.speaker or Actor("", 0, 0)
     values = (
@@ -78,22 +74,20 @@ def _statement(item: Statement) -> Row:
         item.content.text,
         item.kind,
         item.act,
-        " | ".join(a.text for a in item.via),
+        names(item.via),
         item.inside,
     )
-    head: Row = {"group": "statement", "id": item.id, "confidence": item.confidence, "rule": item.rule}
-    return head | _place(item.cue) | dict(zip(STATEMENT, values, strict=True))
+    return head_cells("statement", item, item.cue) | dict(zip(STATEMENT, values, strict=True))
 
 
 def _figure(item: Figure) -> Row:
     approx = "true" if item.approx else "false"
-    what, period = _text(item.what), _text(item.period)
+    what, period = words(item.what), words(item.period)
     values = (item.value, item.upper, item.unit, approx, item.change, what, period, item.statement)
-    head: Row = {"group": "figure", "id": item.id, "confidence": item.confidence, "rule": item.rule}
-    return head | _place(item.quantity) | dict(zip(FIGURE, values, strict=True))
+    return head_cells("figure", item, item.quantity) | dict(zip(FIGURE, values, strict=True))
 
 
 def _time(item: Time) -> Row:
     days = item.interval
     interval = (None, None, None) if days is None else (days.start, days.end, days.precision)
-    return {"group": "time"} | _place(item) | dict(zip(TIME, (item.type, item.value, *interval), strict=True))
+    return {"group": "time"} | place_cells(item) | dict(zip(TIME, (item.type, item.value, *interval), strict=True))

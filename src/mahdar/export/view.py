@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from mahdar.export.items import Item, record_items
+from mahdar.export.item import Item
+from mahdar.export.items import record_items
 from mahdar.export.paint import Paint
 from mahdar.language.text import make_text
 from mahdar.record.model import Head, Record
@@ -56,6 +57,6 @@ def _sentences(head: Head) -> list[tuple[int, str]]:
 
 
 def _lines(item: Item, paint: Paint) -> Iterator[str]:
-    yield f"    {paint.dye(f'{item.group:<10}', 'label')}{item.head}"
+    yield f"    {paint.dye(f'{item.group:<12}', 'label')}{item.head}"
     for label, words in item.parts:
-        yield from paint.lines(f"      {label:<8}", words)
+        yield from paint.lines(f"      {label:<10}", words)

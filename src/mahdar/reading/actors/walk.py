@@ -57,27 +57,42 @@ class Walk:
         return self._joins(at) or self._turns(at) or self._opens_another(at)
 
     def _opens_another(self, at: int) -> bool:
-        """«حزب الله | الجيش الإسرائيلي», «الإمارات | مقاتلات قطرية»: a body does not follow its own name."""
-        found, opens = self.found, self.marks.opens[at]
-        if not self.free:
-            return False
-        hit = self.marks.hit(at)
-        if hit is not None:
-            known = found.country is not None or (found.name is not None and found.role is None)
-            return known and hit.clitic == 0 and self._is_state(hit)
-        if opens & _ROLE and found.body is not None and found.role is None:
-            return self.marks.is_definite(at) and self.at > self.first + 1  # «وزارة الخارجية | السفير الروسي»
-        if opens & _NEW and found.role is None and found.body is None and found.people is None:
-            return found.org is not None or found.state is not None
-        named = found.role is not None and found.name is not None and found.country is not None
-        return bool(opens & _ROLE) and named and self.text.forms[at] in self.marks.lists.heads_of_state
+        """«حزب الله | الجيش الإسرائيلي», «الرئيس المصري | الرئيس الروسي»: a whole mention is followed by another.
 
-    def _is_state(self, hit: Hit) -> bool:
-        """Whether a name is a state's and nothing else («المعارضة السورية | موسكو», «كارتر | إسرائيل»)."""
+        In running text subject and object stand side by side; a phrase of known extent is taken as it is.
+        """
+        if not self.free or self.towards:
+            return False
+        found, hit = self.found, self.marks.hit(at)
+        whole = found.country is not None or found.org is not None
+        if hit is not None:
+            named = found.name is not None and found.role is None
+            return (whole or named) and hit.clitic == 0 and not self._may_be_person(hit)
+        opens = self.marks.opens[at]
+        if not opens & _NEW:
+            return False
+        if found.people is not None and found.role is None and self._is_closed():
+            return True
+        return whole and self._begins_anew(at, opens)
+
+    def _begins_anew(self, at: int, opens: int) -> bool:
+        """Whether a title, body or noun of people after a whole mention is of somebody else."""
+        found = self.found
+        if found.name is not None and found.role is not None:  # «الرئيس المصري فلان | ملك الأردن»
+            return bool(opens & _ROLE) and self.text.forms[at] in self.marks.lists.heads_of_state
+        if found.name is not None:
+            return False  # «فلان | رئيس كذا» is one
+        return found.role is not None or found.body is not None or found.state is not None or found.org is not None
+
+    def _is_closed(self) -> bool:
+        """«مسلحون | رئيس الوزراء»: a plural in ون or ين without article takes no genitive."""
+        at = self.at - 1
+        return not self.marks.is_definite(at) and self.marks.stems[at].endswith(("ون", "ين"))
+
+    def _may_be_person(self, hit: Hit) -> bool:
+        """Whether a name is a person's, which may follow a title («الرئيس الساموي | فلان»), or an outlet's place."""
         rows = self.marks.base.rows
-        return any(rows[sense.entity][0] == "states" for sense in hit.senses) and not any(
-            rows[sense.entity][0] == "persons" for sense in hit.senses
-        )
+        return any(rows[sense.entity][0] == "persons" for sense in hit.senses)
 
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""
