@@ -49,6 +49,12 @@ def first_person(lemma: str) -> Iterator[tuple[str, bool]]:
     yield "ا" + form[1:], False
 
 
+def first_person_perfect(lemma: str) -> Iterator[tuple[str, bool]]:
+    """The first person plural of the perfect: اتفقنا، التقينا («ت» alone is the third person's)."""
+    form = fold_form(lemma)
+    yield (form[:-1] + "ينا" if lemma[-1] in "ىا" else form + "نا"), True
+
+
 def jussive(lemma: str) -> Iterator[Row]:
     """The singular after لم where it is spelled otherwise: لم يقل (يقول), لم ينف (ينفي), لم يلتق (يلتقي)."""
     form = fold_form(lemma)

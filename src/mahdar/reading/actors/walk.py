@@ -67,6 +67,8 @@ class Walk:
         whole = found.country is not None or found.org is not None
         if hit is not None:
             named = found.name is not None and found.role is None
+            if whole and self.text.forms[at][: hit.clitic] == "ل":
+                return True  # «اعتذرت اليابان | لكوريا»
             return (whole or named) and hit.clitic == 0 and not self._may_be_person(hit)
         opens = self.marks.opens[at]
         if not opens & _NEW:

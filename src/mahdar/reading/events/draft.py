@@ -29,6 +29,7 @@ class Draft:
     status: str = "actual"
     scope: Scope | None = None
     unit: int = -1  # the first word of the reading unit
+    carrier: Hit | None = None  # the light verb that carries a noun
     alone: bool = False  # a meeting of which only one side is named
     how: str = ""  # how the subject was found
 

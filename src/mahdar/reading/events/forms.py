@@ -11,6 +11,7 @@ from mahdar.language.inflect import (
     Shape,
     attributive,
     first_person,
+    first_person_perfect,
     imperfect,
     jussive,
     noun_stems,
@@ -144,6 +145,8 @@ def _first_persons(entry: Entry) -> Iterator[tuple[str, Hit]]:
     if entry.imperfect:
         for form, plural in first_person(entry.imperfect):
             yield form, Hit(entry, "imperfect", plural=plural, first=True)
+        for form, plural in first_person_perfect(entry.lemma):
+            yield form, Hit(entry, "perfect", plural=plural, first=True)
 
 
 def _row(entry: Entry, row: Row) -> tuple[str, Hit]:

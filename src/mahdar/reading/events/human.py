@@ -1,16 +1,12 @@
 """Whether a phrase names somebody who can act."""
 
-from typing import TYPE_CHECKING
-
 from mahdar.language.clitics import split
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.wordlists import words
 
-if TYPE_CHECKING:
-    pass
-
 _GROUPS = event_list("groups")
+_OWN = event_list("own")
 
 
 def is_human(ground: Ground, first: int) -> bool:
@@ -18,4 +14,7 @@ def is_human(ground: Ground, first: int) -> bool:
     said = ground.mention(first)
     if said is not None:
         return not said.is_place or said.capital is not None
-    return split(ground.text.forms[first]).stem in words().speakers or ground.text.forms[first] in _GROUPS
+    parts = split(ground.text.forms[first])
+    if parts.pron and parts.stem in _OWN:
+        return True  # «بلاده»
+    return parts.stem in words().speakers or ground.text.forms[first] in _GROUPS

@@ -21,13 +21,11 @@ def with_owner(ground: Ground, said: Described, limit: int) -> int:
         said.role is not None
         and not said.is_named
         and end < limit
-        and looks_adjectival(ground.text.forms[end])
+        and _is_adjective(ground, end)
     ):
         return max(end, phrase_end(ground.text, said.first, limit))  # «الرئيس | الشرعي فلان»
     if said.definite and not said.is_named:
-        while (
-            end < limit and is_definite(ground.text.forms[end]) and looks_adjectival(ground.text.forms[end])
-        ):
+        while end < limit and _is_adjective(ground, end):
             end += 1  # «القوات | الشرعية»
     if after is None or end >= limit or ground.clitic(end) or said.definite:
         return min(end, limit)
@@ -46,6 +44,9 @@ def join_names(ground: Ground, first: int, end: int, limit: int) -> int:
             end = min(said.last, limit)
             continue
         if text.forms[end] in COMMAS and (said := ground.mention(end + 1)) is not None:
+            if ground.joins(end + 1):  # «بولندا، وألمانيا، والسويد»
+                end = min(said.last, limit)
+                continue
             after = said.last
             joins = after < limit and text.forms[after].startswith("و") and after in ground.begins
             if joins and split(text.forms[end + 1]).prep == "":
@@ -53,6 +54,14 @@ def join_names(ground: Ground, first: int, end: int, limit: int) -> int:
                 continue
         break
     return end
+
+
+def _is_adjective(ground: Ground, at: int) -> bool:
+    """«الشرعية»، «الحكومي», but not «المستشفى», which ends in ى, nor what begins a mention."""
+    form = ground.text.forms[at]
+    if at in ground.begins or not is_definite(form) or not looks_adjectival(form):
+        return False
+    return not ground.text.surface(at).endswith("ى")
 
 
 def _past_name(ground: Ground, end: int, limit: int) -> int:

@@ -41,10 +41,11 @@ def read_noun(
     memory.carried = (at, support)
     if support is not None and support.at in done:
         return None
-    if is_unreal(ground, scope, at, hit) or (hit.definite and support is None and is_bare(ground, scope, at)):
+    carried = support is not None and support.status is not None
+    if (is_unreal(ground, scope, at, hit) and not carried) or (hit.definite and support is None and is_bare(ground, scope, at)):
         return None
     for frame in hit.entry.frames:
-        if frame.negated or (frame.support and support is None):
+        if frame.negated or (frame.support and support is None and not _may_stand_alone(ground, scope, at)):
             continue
         if not conditions_hold(ground, frame, at, at + 1, limit):
             continue
@@ -52,6 +53,12 @@ def read_noun(
         if all_there(draft) and _is_met(ground, draft, support):
             return draft
     return None
+
+
+def _may_stand_alone(ground: Ground, scope: Scope, at: int) -> bool:
+    """«عقوبات أمريكية على روسيا»: a headline is a noun phrase without a verb."""
+    opens = at == scope.first or ground.text.kinds[at - 1] == "p"
+    return at < ground.text.title_words and opens
 
 
 def _shared(ground: Ground, memory: Memory, at: int, hit: Hit) -> Support | None:
@@ -85,13 +92,16 @@ def _draft(
 ) -> Draft:
     rule = "noun" if support is None else f"noun-{support.side}"
     draft = Draft(at, hit, frame, rule, clause, at if support is None else support.at)
+    if support is not None:
+        draft.carrier = support.hit
+        draft.status = support.status or draft.status
     after = read_adjectives(ground, draft, at + 1, clause[1])
     if hit.pron:
         read_pronoun(ground, draft, memory)
     else:
         after = read_genitive(ground, scope, draft, after, clause[1])
-    if support is None or support.side == "none":
-        _from_actor(draft)
+    if support is None or support.side in ("none", "recipient"):
+        _from_actor(draft, suffered=support is not None and support.side == "recipient")
     _complete(ground, scope, draft, after, clause[1])
     if frame.reciprocal and support is None and len(draft.actors) == 1:
         add_other_party(ground, draft, memory)
@@ -121,10 +131,14 @@ def _complete(ground: Ground, scope: Scope, draft: Draft, after: int, limit: int
     read_complements(ground, scope, bare, after, limit)
 
 
-def _from_actor(draft: Draft) -> None:
+def _from_actor(draft: Draft, *, suffered: bool) -> None:
     """«طلب من الحكومة», «بدعم من إيران»: with a noun «من» tells whose act it is, unless that is known."""
     frame = draft.frame
-    if draft.actors or frame.reciprocal or frame.role_of("من") != "recipient":
+    if draft.actors or frame.reciprocal:
+        return
+    if suffered and frame.role_of("من") is None:  # «تلقى مساعدات من الاتحاد», «تعرض لهجوم من المسلحين»
+        draft.frame = replace(frame, preps=(*frame.preps, ("من", "actor")))
+    if frame.role_of("من") != "recipient":
         return
     draft.frame = replace(frame, preps=tuple((p, "actor" if p == "من" else r) for p, r in frame.preps))
 

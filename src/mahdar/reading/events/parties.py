@@ -2,21 +2,39 @@
 
 from dataclasses import replace
 
+from mahdar.language.clitics import split
 from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.phrases import phrase_meaning
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.wordlists import event_list
 from mahdar.record.model import Actor
+
+_OWN = event_list("own")
 
 
 def meaning_of(ground: Ground, phrase: Words) -> Meaning:
     """What a phrase means within the article, worked out once."""
     found = ground.meanings.get(phrase)
     if found is None:
-        found = phrase_meaning(ground.scene, *phrase)
+        found = _own_country(ground, phrase) or phrase_meaning(ground.scene, *phrase)
         if not found.is_complete and not found.members:
             found = _whose(ground, phrase, found)
         ground.meanings[phrase] = found
     return found
+
+
+def _own_country(ground: Ground, phrase: Words) -> Meaning | None:
+    """«بلاده»، «حكومته»: the state of who speaks, or of who was named before."""
+    parts = split(ground.text.forms[phrase[0]])
+    if parts.stem not in _OWN or not parts.pron or phrase[1] - phrase[0] > 1:
+        return None
+    around = ground.around(phrase[0])
+    if around is not None and around.speaker is not None and around.speaker != phrase:
+        country = meaning_of(ground, around.speaker).country
+        return None if country is None else Meaning(country=country, sector="GOV", how="pronoun")
+    before = [n for n, said in enumerate(ground.scene.mentions) if said.last <= phrase[0]]
+    country = next((c for n in reversed(before[-3:]) if (c := ground.scene.meanings[n].country)), None)
+    return None if country is None else Meaning(country=country, sector="GOV", how="pronoun")
 
 
 def _whose(ground: Ground, phrase: Words, own: Meaning) -> Meaning:

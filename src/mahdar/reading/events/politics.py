@@ -12,7 +12,7 @@ from mahdar.reading.events.parties import meaning_of
 
 # Words of sport per 100 words from which an article is about it; counted on the corpora by category.
 SPORT_SHARE = 2.0
-_MATERIAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+_MATERIAL = frozenset({"ASSAULT", "PROTEST", "COERCE", "RETREAT"})
 
 
 def is_sport(ground: Ground) -> bool:

@@ -13,7 +13,7 @@ from mahdar.reading.statements.wordtests import (
 
 _STANDING = {"علي": "علي", "الي": "الي"}
 _CLITIC = ("ب", "ل", "ك")
-_AGENTS = (("من", "قبل"), ("علي", "يد"), ("علي", "ايدي"), ("من", "جانب"), ("بقياده", ""), ("بيد", ""))
+_AGENTS = (("من", "قبل"), ("علي", "يد"), ("علي", "ايدي"), ("من", "جانب"), ("بقياده", ""), ("بيد", ""), ("برصاص", ""), ("بنيران", ""), ("بايدي", ""))
 _SPANS = event_list("spans")
 _ACCORDING = event_list("according")
 _IDIOMS = event_list("set_phrases")

@@ -101,6 +101,9 @@ def _fits_spelling(ground: Ground, at: int, hit: Hit) -> bool:
     return not (hit.adverbial and at > 0 and ground.text.kinds[at - 1] == "n")
 
 
+_QUANTITIES = event_list("quantities")
+
+
 def _may_be_finite(ground: Ground, at: int, hit: Hit) -> bool:
     """No verb stands right after a preposition («عن دافع»), nor a bare imperfect after a construct («ضرورة تحمل»)."""
     before = ground.text.forms[at - 1]
@@ -145,8 +148,11 @@ def _is_verb_here(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
 
 
 def _heads_verb(ground: Ground, at: int) -> bool:
-    """A headline's first word is the verb of the name right after it."""
-    return at + 1 in ground.begins
+    """A first word is the verb of the name, or the number of people, right after it."""
+    if at + 1 >= len(ground.text):
+        return False
+    counted = ground.text.kinds[at + 1] == "n" or ground.text.forms[at + 1] in _QUANTITIES
+    return at + 1 in ground.begins or counted
 
 
 def _is_adverbial_here(ground: Ground, scope: Scope, at: int) -> bool:

@@ -43,15 +43,17 @@ def markers() -> Markers:
 def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when: Interval | None) -> Status:
     """The status of an event; `day` is when the article appeared, `when` the event's date."""
     lists, forms = markers(), ground.text.forms
-    verb, hit = draft.verb, draft.hit
+    verb, hit = draft.verb, draft.carrier or draft.hit
     before = forms[max(scope.first, verb - 1)] if verb > scope.first else ""
     if any(form in ("اذا", "لو", "ان لم") for form in _governing(ground, scope, verb)[:4]):
         return "possible"
     if not draft.frame.negated:
-        if before in lists.negations:
+        if before in lists.negations or _is_no_longer(ground, scope, draft):
             return "denied"
         if before in ("لن", "ولن", "لا", "ولا", "فلن"):
             return "denied"
+    if draft.status != "actual":  # the verb that carries it says so
+        return draft.status  # type: ignore[return-value]
     governing = _governing(ground, scope, verb)
     if any(form in lists.denials for form in governing):
         return "denied"
@@ -70,6 +72,16 @@ def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when
         if ahead and not hit.finite and draft.verb == draft.at:
             return "planned"
     return draft.frame.status or "actual"  # type: ignore[return-value]
+
+
+def _is_no_longer(ground: Ground, scope: Scope, draft: Draft) -> bool:
+    """«لم تعد روسيا تدعم»: the negation stands before an auxiliary and the subject."""
+    forms = ground.text.forms
+    for phrase in draft.actors:
+        at = phrase[0]
+        if at - 2 >= scope.first and forms[at - 1] in ("تعد", "يعد") and forms[at - 2] in ("لم", "ولم"):
+            return True
+    return False
 
 
 def _is_imperfect(form: str) -> bool:

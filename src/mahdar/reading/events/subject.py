@@ -23,6 +23,7 @@ from mahdar.reading.events.subject_after import subject_after
 _NEAR = 3  # words between a verb and its subject: adverbs, a day between commas
 _BACK = 3  # words between an antecedent and its verb
 _PRONOUNS = event_list("pronouns")
+_AUXILIARIES = event_list("auxiliaries")
 _PARTICLES = event_list("particles")
 _COUNTS = event_list("counted")
 
@@ -40,11 +41,15 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
     """The subject of the verb at a word; `human` asks for somebody who can act by words."""
     if hit.first:
         around = ground.around(at)
-        return Subject(around.speaker if around is not None else None, "speaker", at + 1)
+        speaker = around.speaker if around is not None else _headline_speaker(ground, at)
+        return Subject(speaker, "speaker", at + 1)
     told = ground.cues.get(at)
     if told is not None and not hit.passive:
-        inside = told.speaker is not None and at < told.speaker[0] <= at + 1 + _NEAR
-        return Subject(told.speaker, "cue", told.speaker[1] if inside and told.speaker else at + 1)
+        speaker = told.speaker
+        if speaker is None or not at < speaker[0] <= at + 1 + _NEAR:
+            return Subject(speaker, "cue", at + 1)
+        speaker = _first_of(ground, speaker)
+        return Subject(speaker, "cue", speaker[1])
     if hit.adverbial:
         return Subject(
             memory.last(at) or _main(scope, at, "") or floor_subject(ground, at), "carried", at + 1
@@ -53,13 +58,30 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
     if relative and not hit.pron:
         return Subject(_antecedent(ground, scope, at), "relative", at + 1)
     pronoun = at > scope.first and _past_particles(ground, scope, at) in _PRONOUNS
-    before = None if hit.conj or relative or hit.prep or pronoun else _before(ground, scope, at, hit, human)
+    topic = hit.conj == "ف" and ground.text.forms[scope.first] in ("اما", "واما")  # «أما تركيا فرفضت»
+    before = None if (hit.conj and not topic) or relative or hit.prep or pronoun else _before(ground, scope, at, hit, human)
     if before is not None:
         return Subject(before, "before", at + 1)
     found = None if hit.plural or pronoun else subject_after(ground, scope, memory, at, hit, human)
     if found is not None:
         return Subject(found, "after", found[1])
     return Subject(carried_subject(ground, scope, memory, at, hit, human), "carried", at + 1)
+
+
+def _headline_speaker(ground: Ground, at: int) -> Words | None:
+    """«أردوغان: نرفض العقوبات»: who stands before the colon of a headline."""
+    colon = next((i for i in range(at) if ground.text.forms[i] == ":"), None)
+    if colon is None or at >= ground.text.title_words or colon == 0 or 0 not in ground.begins:
+        return None
+    return 0, colon
+
+
+def _first_of(ground: Ground, phrase: Words) -> Words:
+    """«طالبت واشنطن | بكين»: the first of two names side by side."""
+    said = ground.mention(phrase[0])
+    if said is None or said.last >= phrase[1] or ground.clitic(said.last):
+        return phrase
+    return (phrase[0], said.last) if said.last in ground.begins else phrase
 
 
 def _past_particles(ground: Ground, scope: Scope, at: int) -> str:
@@ -88,6 +110,7 @@ def _mention_before(ground: Ground, scope: Scope, at: int) -> Words | None:
         first = ground.scene.mentions[ground.covers[first - 1]].first  # «أوروبا والصين وروسيا تناقش»
     before = ground.text.forms[first - 1] if first > scope.first else ""
     opens = first == scope.first or before in words().subject_openers or before in COMMAS
+    opens = opens or before in _AUXILIARIES  # «ما زالت روسيا تدعم»
     return (first, at) if opens and last >= at else None
 
 

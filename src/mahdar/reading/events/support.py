@@ -25,6 +25,16 @@ Side = Literal["actor", "recipient", "place", "none"]
 
 
 @dataclass(frozen=True, slots=True)
+class Light:
+    """A light verb: whose side its subject is on, and what it says of the act (see `light.yaml`)."""
+
+    side: Side
+    told: bool = False
+    control: bool = False
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Support:
     """A light verb that carries a noun: where it stands, its subject, and whose side that is."""
 
@@ -33,11 +43,13 @@ class Support:
     subject: Subject
     side: Side
     told: bool = False  # the subject takes a stand or tells of the act, rather than doing it
+    control: bool = False  # the subject of a told deed is who does it («تنوي», «نفت»)
+    status: str | None = None  # what the verb makes of the act: planned, denied
 
 
 @cache
-def light_forms() -> tuple[Forms, dict[str, tuple[Side, bool]]]:
-    """The light verbs' forms; of each lemma the side of its subject and whether it only tells of the act."""
+def light_forms() -> tuple[Forms, dict[str, Light]]:
+    """The light verbs' forms, and of each lemma what it makes of its subject and of the act."""
     rows = load_yaml(PACKAGE, "light.yaml")["verbs"]
     entries = [
         Entry(
@@ -51,7 +63,11 @@ def light_forms() -> tuple[Forms, dict[str, tuple[Side, bool]]]:
         )
         for r in rows
     ]
-    return make_forms(entries), {r["lemma"]: (r["side"], r.get("told", False)) for r in rows}
+    lights = {
+        r["lemma"]: Light(r["side"], r.get("told", False), r.get("control", False), r.get("status"))
+        for r in rows
+    }
+    return make_forms(entries), lights
 
 
 @cache
@@ -71,11 +87,11 @@ def head_of(ground: Ground, at: int) -> int:
     return at
 
 
-def light_at(form: str) -> tuple[Hit, Side, bool] | None:
+def light_at(form: str) -> tuple[Hit, Light] | None:
     """The light verb a word is a form of."""
     forms, sides = light_forms()
     hit = next((h for h in forms.of(form) if (h.finite and not h.first) or h.adverbial), None)
-    return None if hit is None else (hit, *sides[hit.entry.lemma])
+    return None if hit is None else (hit, sides[hit.entry.lemma])
 
 
 def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start: int) -> Support | None:
@@ -85,14 +101,18 @@ def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start:
         found = light_at(form) if ground.text.kinds[back] == "w" else None
         if found is None or back in ground.covers or _is_masdar(ground, back, found[0]):
             continue
-        hit, side, told = found
+        hit, light = found
         subject = subject_of(ground, scope, memory, back, hit, human=True)
         if subject.how == "after" and subject.words is not None and subject.words[1] > at:
             subject = Subject(None, "none", back + 1)
         if at - max(subject.after, back + 1) > _GAP or not _reaches(ground, hit, subject, back, at):
             return None
-        return Support(back, hit, subject, side, told)
+        return _support(back, hit, subject, light)
     return None
+
+
+def _support(at: int, hit: Hit, subject: Subject, light: Light) -> Support:
+    return Support(at, hit, subject, light.side, light.told, light.control, light.status)
 
 
 def _is_masdar(ground: Ground, at: int, hit: Hit) -> bool:
@@ -108,6 +128,7 @@ def _is_masdar(ground: Ground, at: int, hit: Hit) -> bool:
 def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> bool:
     """Whether nothing stands between a light verb and its noun that would close it off."""
     prepositions = {prep for prep, _ in hit.entry.frames[0].preps}
+    noun = _past_masdar(ground, at, noun)
     before = ground.text.forms[noun - 1]
     if before not in prepositions and (before in words().prepositions or before in _ADJUNCT):
         return False  # «وقع خلال محادثات»: no object
@@ -129,19 +150,27 @@ def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> 
     return any(p in between or (len(p) == 1 and own.startswith((p, "و" + p))) for p in prepositions)
 
 
+def _past_masdar(ground: Ground, at: int, noun: int) -> int:
+    """«تم التوصل إلى | اتفاق», «قرر إجراء | محادثات»: the masdar of a light verb stands between."""
+    for back in (noun - 1, noun - 2):
+        if back > at and split(ground.text.forms[back]).stem in light_masdars():
+            return back
+    return noun
+
+
 def support_after(ground: Ground, scope: Scope, memory: Memory, at: int, limit: int) -> Support | None:
     """The light verb of a relative clause on the noun: «المباحثات التي أجراها», «زيارة يقوم بها»."""
     for ahead in range(at + 1, min(limit, at + 6)):
         found = light_at(ground.text.forms[ahead]) if ground.text.kinds[ahead] == "w" else None
         if found is None:
             continue
-        hit, side, told = found
+        hit, light = found
         relative = ground.text.forms[ahead - 1] in words().relatives
         bound = hit.pron != "" or (ahead + 1 < limit and ground.text.forms[ahead + 1] in _BOUND)
         if not (relative or bound) or ahead in ground.covers:
             return None
         subject = _relative_subject(ground, scope, memory, ahead)
-        return Support(ahead, hit, subject, side, told)
+        return _support(ahead, hit, subject, light)
     return None
 
 

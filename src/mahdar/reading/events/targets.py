@@ -2,7 +2,7 @@
 
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.extent import noun_phrase
-from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.parties import countries_of
 from mahdar.reading.statements.scope import Scope
 
@@ -12,6 +12,8 @@ _REACH = {"SUPPORT": 3, "REQUEST": 3, "AGREE": 3, "ACCUSE": 2, "REJECT": 2}
 
 def add_target(ground: Ground, scope: Scope, draft: Draft) -> None:
     """Fill the recipients from the subject's first name of another state, where there are none yet."""
+    if draft.frame.type == "THREATEN" and not draft.recipients and draft.about is not None:
+        _add_aimed_at(ground, scope, draft, draft.about)
     reach = _REACH.get(draft.frame.type or "")
     if draft.recipients or draft.about is None or reach is None or draft.frame.reciprocal:
         return
@@ -30,3 +32,13 @@ def add_target(ground: Ground, scope: Scope, draft: Draft) -> None:
         if phrase is not None and theirs and not theirs & own:
             draft.add("recipient", phrase)
         return
+
+
+def _add_aimed_at(ground: Ground, scope: Scope, draft: Draft, about: Words) -> None:
+    """«لوح بفرض عقوبات على تركيا»: whom the threatened act would strike."""
+    for at in range(about[0], about[1] - 1):
+        if ground.text.forms[at] in ("علي", "ضد") and at + 1 in ground.begins:
+            phrase = noun_phrase(ground, scope, at + 1, about[1])
+            if phrase is not None and countries_of(ground, [phrase]):
+                draft.add("recipient", phrase)
+            return
