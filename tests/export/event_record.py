@@ -1,4 +1,4 @@
-"""A record with events made by hand: a visit, a meeting to come, an attack that is denied."""
+"""A record made by hand: a visit, a meeting to come, an attack that is denied, a demand as a position."""
 
 from dataclasses import replace
 from typing import Any
@@ -9,6 +9,7 @@ from mahdar.record.model import (
     Event,
     Head,
     Interval,
+    Position,
     ReaderInfo,
     Record,
     Span,
@@ -67,6 +68,9 @@ ASKED = Statement(
     "demand",
     addressee=UNITED,
 )
+DEMAND = Position(
+    "p-1", 0.6, "r", "demand", BOTH, ("RUS", "SYR"), Span(*place("التحرك")), Span(*place("دعا الوزير"))
+)
 HEAD = Head("a-1", "0" * 64, "https://example.org/1", "النهر", "2023-03-15T21:40:00+03:00", TITLE, TEXT)
 RECORD = Record(
     HEAD,
@@ -76,6 +80,7 @@ RECORD = Record(
     ),
     statements=(SAID, ASKED),
     events=(VISIT, TO_COME, DENIED),
+    positions=(DEMAND,),
     reader=ReaderInfo("0.1.0"),
 )
 

@@ -15,22 +15,22 @@ PLAIN = """\
   السدود تمتلئ
 
   قال وزير المياه أمس إن "السدود" امتلأت بنسبة 81.5 في المئة.
-    statement say, mixed  (0.84)
-      speaker [Water Minister JOR GOV] وزير المياه
-      cue     قال
-      content "السدود" امتلأت بنسبة 81.5 في المئة
-      via     المتحدث
-    date      2021-02-03
-      words   أمس
-    figure    81.5 percent  (0.90)
-      words   81.5 في المئة
-      what    السدود
+    statement   say, mixed  (0.84)
+      speaker   [Water Minister JOR GOV] وزير المياه
+      cue       قال
+      content   "السدود" امتلأت بنسبة 81.5 في المئة
+      via       المتحدث
+    date        2021-02-03
+      words     أمس
+    figure      81.5 percent  (0.90)
+      words     81.5 في المئة
+      what      السدود
 
   ونفى المتحدث ذلك.
-    statement deny, indirect  (0.50)
-      speaker (not named)
-      cue     نفى
-      content ذلك"""
+    statement   deny, indirect  (0.50)
+      speaker   (not named)
+      cue       نفى
+      content   ذلك"""
 
 
 def test_each_item_stands_under_its_sentence(record: Record) -> None:
@@ -40,7 +40,7 @@ def test_each_item_stands_under_its_sentence(record: Record) -> None:
 def test_items_of_the_title_stand_right_under_it(record: Record) -> None:
     title = replace(record.figures[0], quantity=Span("تمتلئ", 7, 12), what=None)
     shown = list(record_view(replace(record, statements=(), times=(), figures=(title,)), Paint()))
-    assert shown[2:] == ["  السدود تمتلئ", "    figure    81.5 percent  (0.90)", "      words   تمتلئ"]
+    assert shown[2:] == ["  السدود تمتلئ", "    figure      81.5 percent  (0.90)", "      words     تمتلئ"]
 
 
 def test_without_its_text_a_record_shows_its_items_alone(record: Record) -> None:
@@ -67,8 +67,8 @@ def test_a_narrow_terminal_wraps_between_words_under_the_label(record: Record) -
     shown = list(record_view(record, Paint(width=40)))
     assert max(map(columns, shown)) <= 40
     at = next(i for i, line in enumerate(shown) if "content" in line)
-    assert shown[at + 1].startswith(" " * 14)
-    assert " ".join((shown[at][14:], shown[at + 1].strip())).replace("\u200f", "") in PLAIN
+    assert shown[at + 1].startswith(" " * 16)
+    assert " ".join((shown[at][16:], shown[at + 1].strip())).replace("\u200f", "") in PLAIN
 
 
 def test_on_a_terminal_numbers_at_the_ends_stay_in_the_arabic() -> None:

@@ -16,14 +16,14 @@ def event_item(event: Event) -> Item:
 
 
 def position_item(position: Position) -> Item:
-    """A position under the words that show it."""
+    """A position, after the event that the same words may tell of."""
     head = f"{position.polarity}{_inside(position.statement)}  {sure(position.confidence)}"
     parts = (
         ("holder", actor_words(position.holder)),
         ("target", position.target.text),
         ("evidence", position.evidence.text),
     )
-    return Item(position.evidence.start, "position", head, parts)
+    return Item(position.evidence.end - 1, "position", head, parts)
 
 
 def _circumstances(event: Event) -> list[Part]:

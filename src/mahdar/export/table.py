@@ -30,8 +30,8 @@ COLUMNS = (*ITEM[:2], *ARTICLE, *ITEM[2:], *STATEMENT, *FIGURE, *TIME, *EVENT, *
 def csv_chunks(records: Iterable[Record], *, bom: bool = False) -> Iterator[str]:
     """CSV with a header; `bom` writes the mark by which Excel knows UTF-8. Lists are joined by ` | `.
 
-    `start` and `end` are code-point offsets of the cue, the trigger, the evidence, the number or the date; `from`
-    and `to` are days.
+    `start` and `end` are code-point offsets of the cue, the trigger, the evidence, the number or the date;
+    `from` and `to` are days.
     """
     buffer = io.StringIO()
     writer = csv.DictWriter(buffer, COLUMNS, lineterminator="\n")
@@ -90,4 +90,8 @@ def _figure(item: Figure) -> Row:
 def _time(item: Time) -> Row:
     days = item.interval
     interval = (None, None, None) if days is None else (days.start, days.end, days.precision)
-    return {"group": "time"} | place_cells(item) | dict(zip(TIME, (item.type, item.value, *interval), strict=True))
+    return (
+        {"group": "time"}
+        | place_cells(item)
+        | dict(zip(TIME, (item.type, item.value, *interval), strict=True))
+    )
