@@ -13,6 +13,7 @@ from mahdar.errors import InputError, MahdarError
 _PATHS = "Files and folders; - for standard input."
 _RECORDS = "Records as JSON Lines or an array, plain or .gz."
 _GOLD = "Annotated articles: files or folders."
+_LEAST = "Leave out items less sure than this (0..1)."
 _OUTLET = "Also leave one outlet out at a time."
 
 # Plain help: loading rich for it would double the time `mahdar --help` takes.
@@ -47,7 +48,7 @@ def _options(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
-    """Reads Arabic news into a record: who said what, which figure was given, and the words it came from."""
+    """Reads Arabic news into a record: who said and did what, who stands where, and the words for it."""
 
 
 @app.command()
@@ -64,6 +65,7 @@ def read(
     no_title: Annotated[bool, typer.Option("--no-title", help="No title in plain text.")] = False,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' texts out.")] = False,
     bom: Annotated[bool, typer.Option("--bom", help="Mark CSV as UTF-8, for Excel.")] = False,
+    min_confidence: Annotated[float | None, typer.Option(help=_LEAST)] = None,
 ) -> None:
     """Read articles into records.
 
@@ -77,7 +79,7 @@ def read(
         raise typer.BadParameter("name files or folders to read, or - for standard input")
     date = None if published is None else _date(published)
     options = Options(parse_fields(field or []), date, source, not no_title)
-    run = Run(paths or ["-"], options, format, out, jobs, resume, not no_text, bom)
+    run = Run(paths or ["-"], options, format, out, jobs, resume, not no_text, bom, min_confidence)
     raise typer.Exit(run_read(run))
 
 

@@ -24,7 +24,7 @@ def test_the_view_is_what_a_person_gets(news: Path, mahdar) -> None:
     ran = mahdar("read", news)
     assert ran.code == 0
     assert "  قال مدير الميناء سليم الحاج إن السفن عادت" in ran.out
-    assert "      speaker مدير الميناء سليم الحاج" in ran.out
+    assert "      speaker   مدير الميناء سليم الحاج" in ran.out
     assert "\x1b" not in ran.out
 
 
@@ -39,7 +39,7 @@ def test_json_and_csv_hold_the_same_items(news: Path, mahdar) -> None:
     records = json.loads(mahdar("read", news, "--format", "json", "--no-text").out)
     assert "text" not in records[0]["article"]
     rows = list(csv.DictReader(io.StringIO(mahdar("read", news, "--format", "csv").out)))
-    for group in ("statement", "figure"):
+    for group in ("statement", "event", "position", "figure"):
         ids = [item["id"] for r in records for item in r[f"{group}s"]]
         assert sorted(row["id"] for row in rows if row["group"] == group) == sorted(ids)
 
@@ -68,6 +68,54 @@ def test_the_name_of_the_output_tells_its_format(
     assert (ran.code, ran.out) == (0, "")
     assert (tmp_path / name).read_text().startswith(start)
     assert "Read 40 articles" in ran.err
+
+
+NEWS = (
+    "زار وزير الخارجية السوري موسكو أمس. وأدانت الحكومة الأردنية الهجوم على السفارة. "
+    "وقال مدير الميناء إن 12 سفينة عادت."
+)
+
+
+def test_events_and_positions_are_in_every_format(mahdar) -> None:
+    def read(format_: str) -> str:
+        ran = mahdar(
+            "read",
+            "--format",
+            format_,
+            "--min-confidence",
+            0,
+            "--published",
+            "2021-05-03",
+            stdin=NEWS.encode(),
+        )
+        assert (ran.code, ran.err) == (0, "")
+        return str(ran.out)
+
+    record = json.loads(read("jsonl"))
+    assert {"CONSULT", "ACCUSE"} <= {e["type"] for e in record["events"]}
+    assert "oppose" in {p["polarity"] for p in record["positions"]}
+    rows = list(csv.DictReader(io.StringIO(read("csv"))))
+    for group in ("event", "position"):
+        ids = [item["id"] for item in record[f"{group}s"]]
+        assert [row["id"] for row in rows if row["group"] == group] == ids
+    text = read("text")
+    assert "    event       CONSULT visit" in text
+    assert "    position    oppose" in text
+
+
+@pytest.mark.parametrize("name", ["text", "json", "jsonl", "csv", "plover", "cameo"])
+def test_what_is_less_sure_than_asked_for_is_left_out_of_every_format(mahdar, name: str) -> None:
+    ran = mahdar("read", "--format", name, "--min-confidence", 1, stdin=NEWS.encode())
+    all_ = mahdar("read", "--format", name, "--min-confidence", 0, stdin=NEWS.encode())
+    assert ran.code == all_.code == 0
+    for words in ("زار", "أدانت", "12 سفينة"):
+        assert ran.out.count(words) < all_.out.count(words) or words not in all_.out
+
+
+def test_the_tally_counts_what_is_written(tmp_path: Path, mahdar) -> None:
+    ran = mahdar("read", "--out", tmp_path / "o.jsonl", "--min-confidence", 1, stdin=NEWS.encode())
+    assert "Read 1 articles: 0 statements, 0 events, 0 positions, 0 figures" in ran.err
+    assert mahdar("validate", tmp_path / "o.jsonl").code == 0
 
 
 def test_standard_input_is_read_without_a_path(mahdar) -> None:
@@ -112,6 +160,10 @@ def test_many_errors_of_one_file_are_counted_not_listed(tmp_path: Path, mahdar) 
         (["--field", "foo"], "--field"),
         (["--published", "3.5.2021"], "--published"),
         (["--jobs", "0"], "--jobs"),
+        (["--min-confidence", "1.5"], "1.5 is not between 0 and 1"),
+        (["--min-confidence", "-1"], "-1.0 is not between 0 and 1"),
+        (["--min-confidence", "nan"], "nan is not between 0 and 1"),
+        (["--min-confidence", "high"], "--min-confidence"),
         (["--resume"], "--out FILE.jsonl"),
         (["--out", "/no/such/folder/o.jsonl"], "cannot write /no/such/folder/o.jsonl"),
     ],

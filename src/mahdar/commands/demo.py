@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 from mahdar.commands.formats import paint_for
 from mahdar.commands.reading import Tally, read_taken
 from mahdar.commands.reporter import Reporter
+from mahdar.export.sure import confident
 from mahdar.export.view import view_chunks
 from mahdar.intake.notes import Taken
 from mahdar.intake.options import Options
@@ -26,6 +27,7 @@ def run_demo() -> None:
     """Read the samples, show each record and say how much was read in all."""
     sys.stdout.write(f"{_INTRODUCTION}\n\n")
     tally = Tally()
-    for chunk in view_chunks(tally.watch(read_taken(samples())), paint_for(sys.stdout)):
+    records = tally.watch(map(confident, read_taken(samples())))
+    for chunk in view_chunks(records, paint_for(sys.stdout)):
         sys.stdout.write(chunk)
     sys.stdout.write("─" * _END + f"\n{tally}\n")

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mahdar.commands.formats import chunks, paint_for, pick_format
@@ -13,6 +14,7 @@ from mahdar.commands.reporter import Reporter, say
 from mahdar.commands.resume import Done, done_in, not_done
 from mahdar.errors import InputError
 from mahdar.export.paint import Paint
+from mahdar.export.sure import checked, confident
 from mahdar.intake.options import Options
 from mahdar.intake.take import take_articles
 from mahdar.record.model import Record
@@ -32,9 +34,11 @@ class Run:
     resume: bool = False
     text: bool = True
     bom: bool = False
+    least: float | None = None  # confidence; None: the defaults of mahdar.export.sure
 
     def __post_init__(self) -> None:
         name = pick_format(self.format, self.out)
+        checked(self.least)
         if self.resume and (self.out is None or name != "jsonl"):
             raise InputError("--resume goes on with a file of JSON Lines", "give --out FILE.jsonl")
         if self.out is not None:
@@ -66,7 +70,8 @@ def _write(run: Run, done: Done, tally: Tally, reporter: Reporter, *, append: bo
     ):
         reporter.show = show or reporter.show
         taken = not_done(take_articles(run.paths, run.options, reporter), done)
-        for chunk in _written(run, tally.watch(read_taken(taken, run.jobs), step)):
+        records = map(partial(confident, least=run.least), read_taken(taken, run.jobs))
+        for chunk in _written(run, tally.watch(records, step)):
             stream.write(chunk)
             stream.flush()
 

@@ -1,14 +1,17 @@
 """Leaving out what is not sure enough."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from mahdar.errors import InputError
 from mahdar.record.model import Event, Figure, Position, Record, Statement
 
-# The least confidence with which items are written where none is asked for (`--min-confidence`). Confidence is
-# how often a rule was right (docs/evaluation.md), so a threshold trades items missed for items invented.
+# The least confidence with which items are written where none is asked for (`--min-confidence`).
+# Confidence is how often a rule was right (docs/evaluation.md): a threshold trades missed for invented items.
 STATEMENT_DEFAULT = 0.0  # statements and figures: all are written
 EVENT_DEFAULT = 0.0  # events and positions
+
+_Within = TypeVar("_Within", Event, Position, Figure)
 
 
 def checked(least: float | None) -> float | None:
@@ -24,7 +27,8 @@ def confident(record: Record, least: float | None = None) -> Record:
     None takes the defaults above. References to what is left out become null; times, mentions and entities
     stay. Raises InputError on any other number.
     """
-    said = STATEMENT_DEFAULT if checked(least) is None else least or 0.0
+    least = checked(least)
+    said = STATEMENT_DEFAULT if least is None else least
     done = EVENT_DEFAULT if least is None else least
     if said <= 0 and done <= 0:
         return record
@@ -44,7 +48,7 @@ def _statement(item: Statement, kept: frozenset[str | None]) -> Statement:
     return item if item.inside in kept else replace(item, inside=None)
 
 
-def _within[T: (Event, Position, Figure)](item: T, kept: frozenset[str | None]) -> T:
+def _within(item: _Within, kept: frozenset[str | None]) -> _Within:
     return item if item.statement in kept else replace(item, statement=None)
 
 
