@@ -4,7 +4,19 @@ from typing import Any
 
 from mahdar.record.article import Article
 from mahdar.record.ids import item_id
-from mahdar.record.model import Actor, Entity, Figure, Head, Interval, Record, Span, Statement, Time
+from mahdar.record.model import (
+    Actor,
+    Entity,
+    Event,
+    Figure,
+    Head,
+    Interval,
+    Position,
+    Record,
+    Span,
+    Statement,
+    Time,
+)
 
 ARTICLE = Article(
     "قالت الوزارة أمس إن 7 سدود امتلأت، مشيرة إلى أن العمل مستمر.", title="أمطار", published="2020-03-02"
@@ -22,7 +34,7 @@ def actor(text: str, **more: Any) -> Actor:
 
 
 def sound() -> Record:
-    """A record with two statements (one inside the other), a figure and a date."""
+    """A record with two statements (one inside the other), an event, a position, a figure and a date."""
     outer, inner = (item_id(ARTICLE.revision, "statements", "say", (n, n + 1)) for n in (1, 2))
     speaker = actor("الوزارة", entity="e1", confidence=0.5)
     return Record(
@@ -49,6 +61,36 @@ def sound() -> Record:
                 "say",
                 about=("e1",),
                 inside=outer,
+            ),
+        ),
+        events=(
+            Event(
+                "e-1",
+                0.7,
+                "verb",
+                "AID",
+                "actual",
+                span("امتلأت"),
+                (speaker,),
+                (actor("سدود", members=(actor("7"),)),),
+                about=span("العمل"),
+                place=actor("سدود", entity="e1"),
+                date=Interval("2020-03-01", None, "day"),
+                statement=outer,
+            ),
+        ),
+        positions=(
+            Position(
+                "p-1",
+                0.6,
+                "verb",
+                "support",
+                speaker,
+                ("JOR",),
+                span("العمل"),
+                span("مشيرة إلى"),
+                about=("e1",),
+                statement=outer,
             ),
         ),
         figures=(Figure("f-1", 1.0, "number", span("7"), 7, "dam", what=span("سدود"), statement=outer),),

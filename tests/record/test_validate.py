@@ -68,6 +68,42 @@ BROKEN: dict[str, tuple[Damage, str]] = {
         "statements.0.speaker.entity: no",
     ),
     "about": (lambda r: r["statements"][1].update(about=["e1", "e3"]), "statements.1.about: no 'e3'"),
+    "trigger": (lambda r: r["events"][0]["trigger"].update(text="قال"), "events.0.trigger: the article has"),
+    "status": (lambda r: r["events"][0].update(status="over"), "events.0.status"),
+    "actor of an event": (
+        lambda r: r["events"][0]["actors"][0].update(entity="e2"),
+        "events.0.actors.0.entity: no 'e2' among the entities",
+    ),
+    "member of a recipient": (
+        lambda r: r["events"][0]["recipients"][0]["members"][0].update(end=999),
+        "events.0.recipients.0.members.0: end 999",
+    ),
+    "subject of an event": (lambda r: r["events"][0]["about"].update(start=0), "events.0.about: the article"),
+    "place": (lambda r: r["events"][0]["place"].update(entity="e3"), "events.0.place.entity: no 'e3'"),
+    "days of an event": (
+        lambda r: r["events"][0]["date"].update(end="2020-02-29"),
+        "events.0.date: starts on 2020-03-01",
+    ),
+    "an event's statement": (
+        lambda r: r["events"][0].update(statement="p-1"),
+        "events.0.statement: no 'p-1' among the st",
+    ),
+    "an event's id": (lambda r: r["events"][0].update(id="p-1"), "positions.0: the id 'p-1' is not unique"),
+    "polarity": (lambda r: r["positions"][0].update(polarity="both"), "positions.0.polarity"),
+    "holder": (
+        lambda r: r["positions"][0]["holder"].update(start=9, end=3),
+        "positions.0.holder: start 9 is not",
+    ),
+    "target": (lambda r: r["positions"][0]["target"].update(text="?"), "positions.0.target: the article has"),
+    "evidence": (
+        lambda r: r["positions"][0]["evidence"].update(end=999),
+        "positions.0.evidence: end 999 is past",
+    ),
+    "a position's statement": (
+        lambda r: r["positions"][0].update(statement="s-0"),
+        "positions.0.statement: no 's-0' among the st",
+    ),
+    "issue": (lambda r: r["positions"][0].update(about=["e9"]), "positions.0.about: no 'e9' among the ent"),
     "interval": (lambda r: r["times"][0]["interval"].update(end="2020-02-29"), "times.0.interval: starts on"),
 }
 
