@@ -3,6 +3,7 @@
 import json
 import re
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,18 @@ def test_the_demo_shows_every_sample_and_counts(mahdar, monkeypatch: pytest.Monk
     assert found is not None, last
     assert int(found[1]) == len(names)
     assert int(found[2]) > len(names), "reporting is what the samples are full of"
+    assert int(found[3]) > len(names) < int(found[4])
+
+
+def test_the_samples_hold_events_of_many_kinds_and_positions_of_all() -> None:
+    read = [_read(file) for file in files("mahdar").joinpath("samples").iterdir()]
+    seen = {(e.type, e.mode, e.status) for record in read for e in record.events}
+    assert ("CONSULT", "visit", "actual") in seen
+    assert ("CONSULT", None, "planned") in seen
+    assert ("ACCUSE", "disapprove", "actual") in seen
+    assert {"AGREE", "ASSAULT", "REQUEST", "SUPPORT"} <= {kind for kind, _, _ in seen}
+    held = {p.polarity for record in read for p in record.positions}
+    assert {"support", "oppose", "demand"} <= held
 
 
 def test_samples_are_articles_of_the_length_of_news() -> None:
@@ -32,8 +45,12 @@ def test_samples_are_articles_of_the_length_of_news() -> None:
         row = json.loads(file.read_text(encoding="utf-8"))
         assert 60 <= len(row["text"].split()) <= 250, file.name
         assert row["published"]
-        record = package.read(row["text"], title=row["title"], published=row["published"])
-        assert check_record(record.to_dict()) == []
+        assert check_record(_read(file).to_dict()) == []
+
+
+def _read(file: Traversable) -> package.Record:
+    row = json.loads(file.read_text(encoding="utf-8"))
+    return package.read(row["text"], title=row["title"], published=row["published"])
 
 
 def test_the_doctor_finds_nothing_missing(mahdar) -> None:
