@@ -58,6 +58,8 @@ def first_person_perfect(lemma: str) -> Iterator[tuple[str, bool]]:
 def jussive(lemma: str) -> Iterator[Row]:
     """The singular after لم where it is spelled otherwise: لم يقل (يقول), لم ينف (ينفي), لم يلتق (يلتقي)."""
     form = fold_form(lemma)
+    if "\u0651" in lemma:
+        return  # «يموّل» keeps its و
     if lemma[-1] in "ىيو":
         short = form[:-1]
     elif len(form) >= 4 and form[-2] in "ويا" and form[-3] not in "ا":

@@ -24,10 +24,11 @@ def about_end(ground: Ground, scope: Scope, first: int, limit: int, stops: froze
         form = text.forms[at]
         if form in _ADJUNCTS or form in stops or _turns(form) or (at - first >= _LONG and ground.joins(at)):
             break
-        if text.kinds[at] == "p" and form in ("،", ",", "-", "–"):
+        if text.kinds[at] == "p" and form in "،,-–()[]":
             break
-        if text.kinds[at] == "p" and form in "()[]":
-            break
+        cut = ground.clitic(at) if at in ground.begins else 0
+        if cut and form[cut - 1] in stops:
+            break  # «علقت المساعدات | للحكومة»
         at += 1
     return at
 

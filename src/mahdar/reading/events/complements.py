@@ -131,7 +131,7 @@ def _phrase(ground: Ground, scope: Scope, frame: Frame, role: str, at: int, limi
     others = frozenset(
         prep
         for prep, other in frame.preps
-        if other not in ("about", "none") and len(prep) > 1 and prep != "بين"
+        if other not in ("about", "none") and prep != "بين"
     )
     end = about_end(ground, scope, at, limit, others)
     return (at, end) if end > at else None

@@ -29,4 +29,9 @@ def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
     if form in stems:
         return True
     parts = split(form)
-    return parts.stem in stems or (form.startswith("ال") and form[2:] in stems)
+    stem = parts.stem
+    if stem.endswith("ا") and stem[:-1] in stems:
+        return True  # «قانونا»
+    if parts.pron and stem.endswith("ت") and stem[:-1] + "ه" in stems:
+        return True  # «مسؤوليته»
+    return stem in stems or (form.startswith("ال") and form[2:] in stems)

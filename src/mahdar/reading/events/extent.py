@@ -34,6 +34,7 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
             return None
         end = phrase_end(text, first, _before_like(ground, first, limit), inside=True, stop_at_content=True)
         end = _counted(ground, scope, first, end, limit)
+        end = _with_nations(ground, end, limit)
         end = _whole_mention(ground, max(end, first + 1), limit)
         end = _owner(ground, end, limit)
     end = join_names(ground, first, end, limit)
@@ -77,6 +78,28 @@ def _counted(ground: Ground, scope: Scope, first: int, end: int, limit: int) -> 
                 break
             end = after
     return end
+
+
+def _with_nations(ground: Ground, end: int, limit: int) -> int:
+    """«ضابطا | عراقيا», «موقعا | إسرائيليا»: the adjectives of nationality behind an indefinite noun."""
+    while end < limit and nation_at(ground, end) is not None and not ground.joins(end):
+        end += 1
+    return end
+
+
+def nation_at(ground: Ground, at: int) -> str | None:
+    """The state of an adjective of nationality, the accusative one included, None where a word is none."""
+    if ground.text.kinds[at] != "w" or at in ground.begins and not _only_nation(ground, at):
+        return None
+    stem = ground.scene.marks.stems[at]
+    known = ground.scene.base.demonyms.single
+    found = known.get(stem) or (known.get(stem[:-1]) if stem.endswith("ا") else None)
+    return None if found is None else found.country
+
+
+def _only_nation(ground: Ground, at: int) -> bool:
+    said = ground.scene.mentions[ground.begins[at]]
+    return said.nation is not None and said.last == said.first + 1
 
 
 def _whole_mention(ground: Ground, end: int, limit: int) -> int:

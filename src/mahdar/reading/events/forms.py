@@ -38,6 +38,7 @@ class Hit:
     conj: str = ""
     prep: str = ""
     future: bool = False
+    jussive: bool = False  # only after «لم»
     definite: bool = False
     pron: str = ""
 
@@ -128,7 +129,9 @@ def _finite(entry: Entry) -> Iterator[tuple[str, Hit]]:
     dual = fold_form(entry.lemma) not in map(fold_form, entry.masdar)  # «دعما» is the noun
     rows = list(perfect(entry.lemma, dual=dual))
     if not entry.perfect_only:
-        rows += [*imperfect(entry.imperfect), *jussive(entry.imperfect)]
+        rows += imperfect(entry.imperfect)
+        for row in jussive(entry.imperfect):
+            yield row[0], replace(_row(entry, row)[1], jussive=True)
     yield from (_row(entry, row) for row in rows)
     if entry.transitive:
         for row in with_object(iter(rows)):

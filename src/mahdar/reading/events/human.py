@@ -4,6 +4,7 @@ from mahdar.language.clitics import split
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import is_definite
 
 _GROUPS = event_list("groups")
 _OWN = event_list("own")
@@ -17,4 +18,6 @@ def is_human(ground: Ground, first: int) -> bool:
     parts = split(ground.text.forms[first])
     if parts.pron and parts.stem in _OWN:
         return True  # «بلاده»
+    if is_definite(ground.text.forms[first]) and len(parts.stem) > 4 and parts.stem.endswith("ون"):
+        return True  # «المعلمون»
     return parts.stem in words().speakers or ground.text.forms[first] in _GROUPS

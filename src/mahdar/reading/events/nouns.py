@@ -41,7 +41,7 @@ def read_noun(
     memory.carried = (at, support)
     if support is not None and support.at in done:
         return None
-    carried = support is not None and support.status is not None
+    carried = support is not None and (support.status is not None or _is_its_object(support, hit))
     if (is_unreal(ground, scope, at, hit) and not carried) or (hit.definite and support is None and is_bare(ground, scope, at)):
         return None
     for frame in hit.entry.frames:
@@ -59,6 +59,11 @@ def _may_stand_alone(ground: Ground, scope: Scope, at: int) -> bool:
     """«عقوبات أمريكية على روسيا»: a headline is a noun phrase without a verb."""
     opens = at == scope.first or ground.text.kinds[at - 1] == "p"
     return at < ground.text.title_words and opens
+
+
+def _is_its_object(support: Support, hit: Hit) -> bool:
+    """«تعرض لهجوم»: the preposition written on to a noun is its light verb's."""
+    return hit.prep != "" and any(prep == hit.prep for prep, _ in support.hit.entry.frames[0].preps)
 
 
 def _shared(ground: Ground, memory: Memory, at: int, hit: Hit) -> Support | None:

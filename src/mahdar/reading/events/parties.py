@@ -5,6 +5,7 @@ from dataclasses import replace
 from mahdar.language.clitics import split
 from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.phrases import phrase_meaning
+from mahdar.reading.events.extent import nation_at
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.wordlists import event_list
 from mahdar.record.model import Actor
@@ -40,6 +41,9 @@ def _own_country(ground: Ground, phrase: Words) -> Meaning | None:
 def _whose(ground: Ground, phrase: Words, own: Meaning) -> Meaning:
     """«مواقع للحوثيين», «ثكنة للجيش»: an unknown noun is of the state of the name within it."""
     for at in range(phrase[0] + 1, phrase[1]):
+        nation = nation_at(ground, at)
+        if nation is not None:
+            return replace(own, country=nation, how="demonym")
         meaning = ground.meaning_at(at)
         if meaning is not None and meaning.country is not None:
             return replace(own, country=meaning.country, sector=own.sector or meaning.sector, how="name")

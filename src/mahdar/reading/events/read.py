@@ -96,6 +96,8 @@ def _fits_spelling(ground: Ground, at: int, hit: Hit) -> bool:
     """«إصابة» is no «أصابه», «41 متهما» no participle."""
     if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
         return False
+    if hit.jussive and (at == 0 or ground.text.forms[at - 1] not in ("لم", "ولم", "فلم", "الم")):
+        return False
     if hit.finite and hit.entry.lemma.endswith("أ") and ground.text.surface(at).endswith("ا"):
         return False  # «هنا» is no «هنأ»
     return not (hit.adverbial and at > 0 and ground.text.kinds[at - 1] == "n")
@@ -130,8 +132,8 @@ def _is_verb_here(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
     """Whether a form that is also a noun stands where a verb does."""
     if hit.shape == "imperfect" or hit.plural:
         return True
-    if at == scope.first or hit.pron:
-        return at != scope.first or hit.conj != "" or _heads_verb(ground, at)
+    if at == scope.first:
+        return hit.conj != "" or _heads_verb(ground, at)
     before, kind = ground.text.forms[at - 1], ground.text.kinds[at - 1]
     if kind == "p":
         return before not in ('"', "«", "(", "#")

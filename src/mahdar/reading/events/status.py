@@ -52,6 +52,9 @@ def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when
             return "denied"
         if before in ("لن", "ولن", "لا", "ولا", "فلن"):
             return "denied"
+    around = ground.around(draft.at)
+    if around is not None and around.statement.act == "deny":
+        return "denied"  # «نفى المتحدث أن الرئيس التقى …»
     if draft.status != "actual":  # the verb that carries it says so
         return draft.status  # type: ignore[return-value]
     governing = _governing(ground, scope, verb)

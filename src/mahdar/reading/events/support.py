@@ -144,7 +144,7 @@ def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> 
             continue
         if form in words().relatives or form in (".", "؟", ":") or light_at(form) is not None:
             return False
-    if not prepositions:
+    if not prepositions or "" in prepositions:
         return True
     own = ground.text.forms[noun]
     return any(p in between or (len(p) == 1 and own.startswith((p, "و" + p))) for p in prepositions)

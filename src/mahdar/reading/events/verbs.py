@@ -11,6 +11,7 @@ from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
+from mahdar.reading.events.prepositions import agent_at
 from mahdar.reading.events.subject import Subject, subject_of
 from mahdar.reading.events.unreal import is_subjunctive
 from mahdar.reading.statements.scope import Scope
@@ -50,7 +51,7 @@ def _draft(
     passive = hit.passive
     first = min(at, subject.words[0]) if subject.words is not None and subject.how == "before" else at
     draft = Draft(at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how)
-    if not passive and hit.entry.passive_same and frame.object:
+    if not (passive or hit.pron) and hit.entry.passive_same and frame.object:
         passive = _has_no_object(ground, at, subject, limit, verbal=is_verbal(frame), plural=hit.plural)
     if not passive and frame.object and subject.how == "after" and _is_the_object(ground, at, subject, limit):
         subject = Subject(None, "object", at + 1)  # «غارة | استهدفت مواقع»: the noun before acts
@@ -108,10 +109,14 @@ def _has_no_object(
         return False
     after = max(subject.after, at + 1)
     after = past_aside(ground, after, limit)
+    if after < limit and agent_at(ground, after):
+        return True  # «قتل متظاهر | برصاص الجنود»
     if subject.how in ("before", "after") and not plural and is_human(ground, subject.words[0]) and verbal:
         return after < limit and split(ground.text.forms[after]).prep == "ب"
-    if after >= limit or ground.text.kinds[after] == "p":
+    if after >= limit:
         return True
+    if ground.text.kinds[after] == "p":
+        return ground.text.forms[after] not in ('"', "«", "“", "#")
     if after in ground.begins:
         return split(ground.text.forms[after]).prep != ""
     form = ground.text.forms[after]
