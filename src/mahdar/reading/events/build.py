@@ -10,7 +10,7 @@ from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.parties import actors_of, countries_of
 from mahdar.reading.events.setting import date_near, date_of, place_of
 from mahdar.reading.events.status import status_of
-from mahdar.reading.events.visits import host_of, split_sides
+from mahdar.reading.events.visits import host_of, is_multilateral, split_sides
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.ids import item_id
 from mahdar.record.model import Actor, Event, Span
@@ -33,6 +33,8 @@ def build(ground: Ground, draft: Draft) -> Event:
     if mode == "visit" and recipients:
         hosts = countries_of(ground, recipients)
         actors = [a for a in actors if not countries_of(ground, [a]) <= hosts] or actors
+    if mode is None and is_multilateral(ground, draft):
+        mode = "multilateral"
     host = host_of(ground, draft, place)
     if host is not None:
         (actors, recipients), mode = split_sides(ground, draft, host), "visit"

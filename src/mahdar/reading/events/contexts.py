@@ -10,6 +10,7 @@ from mahdar.reading.events.frames import PACKAGE
 from mahdar.reading.events.ground import Ground
 
 _MODE_REACH = 8  # words either side of a trigger that tell its mode
+_DEFAULT = {"PROTEST": "demo"}  # a protest whose words tell nothing else is people in the street
 _MAX_CONTEXTS = 3
 
 
@@ -21,7 +22,7 @@ def mode_of(ground: Ground, draft: Draft) -> str | None:
     for kind, mode, stems in _modes():
         if kind == draft.frame.type and stems & near:
             return mode
-    return None
+    return _DEFAULT.get(draft.frame.type or "")
 
 
 def contexts_of(ground: Ground, draft: Draft) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ def _read(
 
 def _fits_spelling(ground: Ground, at: int, hit: Hit) -> bool:
     """«إصابة» is no «أصابه», «41 متهما» no participle."""
-    if hit.finite and hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
+    if hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
         return False
     if hit.jussive and (at == 0 or ground.text.forms[at - 1] not in ("لم", "ولم", "فلم", "الم")):
         return False

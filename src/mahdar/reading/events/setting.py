@@ -7,6 +7,7 @@ from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.model import Actor, Interval
 
+_BEFORE = 8  # words before a clause where its date may stand («منذ يونيو الماضي بعدما اتهمت …»)
 _CLOSE = 14  # words between a trigger and a date that tells when it was
 _REACH = 25  # words between a trigger and its place
 _IN = event_list("whereabouts")
@@ -61,7 +62,7 @@ def _nearest(ground: Ground, scope: Scope, draft: Draft) -> tuple[int, Interval]
         if not scope.first <= first < scope.last:
             continue
         distance = first - draft.at if first > draft.at else draft.at - last + 3
-        if first < draft.clause[0] or first >= draft.clause[1]:
+        if first >= draft.clause[1] or first < draft.clause[0] - _BEFORE:
             distance += 20
         if best is None or distance < best[0]:
             best = distance, time.interval

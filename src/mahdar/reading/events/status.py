@@ -8,7 +8,7 @@ from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.frames import PACKAGE
-from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.ground import Ground, Spoken
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_complement
 from mahdar.record.model import Interval, Status
@@ -53,7 +53,7 @@ def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when
         if before in ("لن", "ولن", "لا", "ولا", "فلن"):
             return "denied"
     around = ground.around(draft.at)
-    if around is not None and around.statement.act == "deny":
+    if around is not None and _denies(ground, around):
         return "denied"  # «نفى المتحدث أن الرئيس التقى …»
     if draft.status != "actual":  # the verb that carries it says so
         return draft.status  # type: ignore[return-value]
@@ -75,6 +75,13 @@ def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when
         if ahead and not hit.finite and draft.verb == draft.at:
             return "planned"
     return draft.frame.status or "actual"  # type: ignore[return-value]
+
+
+def _denies(ground: Ground, around: Spoken) -> bool:
+    """Whether a statement denies its content («نفى أن»), rather than doubting it («شكك في»)."""
+    if around.statement.act != "deny":
+        return False
+    return any(form in markers().denials for form in ground.text.forms[slice(*around.cue)])
 
 
 def _is_no_longer(ground: Ground, scope: Scope, draft: Draft) -> bool:

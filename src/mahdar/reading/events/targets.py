@@ -7,7 +7,7 @@ from mahdar.reading.events.parties import countries_of
 from mahdar.reading.statements.scope import Scope
 
 # Words of the subject, counted from its first, among which the name that owns it stands.
-_REACH = {"SUPPORT": 3, "REQUEST": 3, "AGREE": 3, "ACCUSE": 2, "REJECT": 2}
+_REACH = {"SUPPORT": 3, "REQUEST": 3, "AGREE": 3, "ACCUSE": 2, "REJECT": 2, "COERCE": 3}
 
 
 def add_target(ground: Ground, scope: Scope, draft: Draft) -> None:

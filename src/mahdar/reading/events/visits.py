@@ -23,3 +23,13 @@ def split_sides(ground: Ground, draft: Draft, host: str) -> tuple[list[Words], l
     """The visitors, the hosts."""
     hosts = [phrase for phrase in draft.actors if host in countries_of(ground, [phrase])]
     return [phrase for phrase in draft.actors if phrase not in hosts], hosts
+
+
+def is_multilateral(ground: Ground, draft: Draft) -> bool:
+    """Whether three states or more meet."""
+    if draft.frame.type != "CONSULT":
+        return False
+    return len(countries_of(ground, [*draft.actors, *draft.recipients])) >= _MANY
+
+
+_MANY = 3
