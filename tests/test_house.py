@@ -12,7 +12,14 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "mahdar"
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/knowledge.md", "docs/reading.md")
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/architecture.md",
+    "docs/events.md",
+    "docs/knowledge.md",
+    "docs/reading.md",
+)
 HEAVY = {"rich", "typer", "babel", "yaml", "jsonschema_rs", "charset_normalizer", "hijridate", "pydantic"}
 
 
@@ -132,3 +139,12 @@ def test_files_named_in_a_document_exist(document: str) -> None:
     base = (ROOT / document).parent
     missing = [a or b for a, b in named if not (ROOT / a if a else base / b).exists()]
     assert missing == []
+
+
+def test_the_steps_of_the_reader_stand_in_their_document_in_order() -> None:
+    from mahdar.reading.reader import default_steps
+
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = text.split("| step | sets | where |")[1].split("\n\n")[0]
+    cells = [line.split("|")[1] for line in table.splitlines() if line.strip().startswith("|")]
+    assert re.findall(r"`(\w+)`", " ".join(cells)) == [step.name for step in default_steps()]

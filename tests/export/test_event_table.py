@@ -2,6 +2,8 @@
 
 import csv
 import io
+import re
+from pathlib import Path
 
 from event_record import RECORD
 
@@ -50,3 +52,14 @@ def test_a_position_has_its_holder_target_and_evidence() -> None:
     assert (HELD["polarity"], HELD["holder"], HELD["holder_countries"]) == ("demand", "الجانبان", "RUS | SYR")
     assert (HELD["target"], HELD["evidence"], HELD["text"]) == ("التحرك", "دعا الوزير", "دعا الوزير")
     assert HELD["actors"] == HELD["type"] == ""
+
+
+def test_the_document_names_every_column_of_every_group() -> None:
+    document = Path(__file__).parents[2] / "docs" / "reading.md"
+    part = document.read_text(encoding="utf-8").split("## Columns of the CSV")[1].split("\n## ")[0]
+    rows = {line.split("|")[1].strip(): line.split("|")[2] for line in part.splitlines() if line[:1] == "|"}
+    named = {group: set(re.findall(r"`(\w+)`", cell)) for group, cell in rows.items()}
+    assert set.union(*named.values()) == set(COLUMNS)
+    for row in ROWS:
+        filled = {column for column, value in row.items() if value}
+        assert filled <= named["every item"] | named[row["group"]]
