@@ -73,7 +73,8 @@ class Walk:
         opens = self.marks.opens[at]
         if not opens & _NEW:
             return False
-        if found.people is not None and found.role is None and self._is_closed():
+        plain = found.people is not None or found.body is not None
+        if plain and found.role is None and self._is_closed():
             return True
         return whole and self._begins_anew(at, opens)
 
@@ -94,7 +95,8 @@ class Walk:
     def _may_be_person(self, hit: Hit) -> bool:
         """Whether a name is a person's, which may follow a title («الرئيس الساموي | فلان»), or an outlet's place."""
         rows = self.marks.base.rows
-        return any(rows[sense.entity][0] == "persons" for sense in hit.senses)
+        kinds = {rows[sense.entity][0] for sense in hit.senses}
+        return "persons" in kinds and "states" not in kinds
 
     def _turns(self, at: int) -> bool:
         """Whether a preposition begins what is no part of who is meant («الحدود | مع», «فلان | الذي»)."""

@@ -16,7 +16,7 @@ def may_act(ground: Ground, draft: Draft, support: Support) -> bool:
     if not support.told or is_verbal(frame):
         return True
     assert support.subject.words is not None  # asked before
-    if support.control and frame.genitive != "recipient":
+    if support.control and (frame.object is not None or frame.genitive != "recipient"):
         return True  # «تنوي الدولة نشر قوات»
     armed = meaning_of(ground, support.subject.words).sector in ("MIL", "COP", "UAF", "REB")
     if frame.object is not None and frame.genitive is None:

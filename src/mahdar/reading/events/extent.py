@@ -9,6 +9,7 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
     is_complement,
+    is_definite,
     stops_phrase,
 )
 
@@ -33,6 +34,7 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
         if stops_phrase(text.forms[first]) or is_complement(text.forms[first]):
             return None
         end = phrase_end(text, first, _before_like(ground, first, limit), inside=True, stop_at_content=True)
+        end = _before_another(ground, first, end)
         end = _counted(ground, scope, first, end, limit)
         end = _with_nations(ground, end, limit)
         end = _whole_mention(ground, max(end, first + 1), limit)
@@ -77,6 +79,19 @@ def _counted(ground: Ground, scope: Scope, first: int, end: int, limit: int) -> 
             if after <= end + 1:
                 break
             end = after
+    return end
+
+
+def _before_another(ground: Ground, first: int, end: int) -> int:
+    """«مسلحون | رئيس الوزراء», «السكان | الحكومة»: a closed noun is followed by another mention."""
+    for at in range(first + 1, end):
+        said = ground.mention(at)
+        if said is None or ground.clitic(at) or said.nation is not None and said.last == said.first + 1:
+            continue
+        before = ground.text.forms[at - 1]
+        closed = is_definite(before) or before.endswith(("ون", "ين"))
+        if closed and (said.role is not None or said.state is not None or said.body is not None):
+            return at
     return end
 
 

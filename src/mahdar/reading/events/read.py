@@ -122,8 +122,8 @@ _PREPOSITIONS = event_list("no_verb_after")
 def _is_name(ground: Ground, at: int) -> bool:
     """A word inside the name of somebody or something tells of no event («مجلس التعاون», «بعثة الدعم»)."""
     number = ground.covers.get(at)
-    if number is None:
-        return False
+    if number is None or at in ground.cues:
+        return False  # «طالب الأردن إسرائيل»: who says something is named after the verb
     said = ground.scene.mentions[number]
     return said.last > said.first + 1 or said.org is not None or said.is_place or said.state is not None
 

@@ -14,6 +14,8 @@ from mahdar.reading.statements.wordtests import is_complement
 from mahdar.record.model import Interval, Status
 
 _BEFORE = 6  # words before a trigger among which what governs it stands
+# Acts that the present tells of ahead of their day: «يجتمع الوزراء في 20 مارس».
+_SCHEDULED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
 _OLD = timedelta(days=31)  # the guide: background older than about a month
 
 
@@ -72,7 +74,8 @@ def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when
         if when.end is not None and date.fromisoformat(when.end) < day - _OLD:
             return "historical"
         ahead = when.start is not None and date.fromisoformat(when.start) > day
-        if ahead and not hit.finite and draft.verb == draft.at:
+        coming = hit.shape == "imperfect" and draft.frame.type in _SCHEDULED
+        if ahead and (coming or (not hit.finite and draft.verb == draft.at)):
             return "planned"
     return draft.frame.status or "actual"  # type: ignore[return-value]
 

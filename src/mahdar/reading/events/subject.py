@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 from mahdar.reading.events.carried import carried_subject, floor_subject
 from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.human import is_human
+from mahdar.reading.events.joined import join_names
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.subject_after import subject_after
 
@@ -48,7 +49,8 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
         speaker = told.speaker
         if speaker is None or not at < speaker[0] <= at + 1 + _NEAR:
             return Subject(speaker, "cue", at + 1)
-        speaker = _first_of(ground, speaker)
+        first, last = _first_of(ground, speaker)
+        speaker = first, join_names(ground, first, last, scope.last)
         return Subject(speaker, "cue", speaker[1])
     if hit.adverbial:
         return Subject(
