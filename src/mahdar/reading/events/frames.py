@@ -31,6 +31,7 @@ class Frame:
     without: frozenset[str] = _NO_STEMS
     support: bool = False
     negated: bool = False
+    itself: bool = False  # the noun names who acts («المتظاهرون»)
     future: bool = False
     reported: bool = False
     position: str | None = None
@@ -126,7 +127,7 @@ _OF_ENTRY = frozenset(
         "frames",
     }
 )
-_FLAGS = ("reciprocal", "support", "negated", "future", "reported")
+_FLAGS = ("reciprocal", "support", "negated", "future", "itself", "reported")
 _NAMES = ("type", "mode", "object", "genitive", "position", "target", "cameo", "status")
 
 

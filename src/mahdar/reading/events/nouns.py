@@ -100,6 +100,8 @@ def _draft(
     if support is not None:
         draft.carrier = support.hit
         draft.status = support.status or draft.status
+    if frame.itself:
+        draft.add("actor", noun_phrase(ground, scope, at, clause[1]) or (at, at + 1))
     after = read_adjectives(ground, draft, at + 1, clause[1])
     if hit.pron:
         read_pronoun(ground, draft, memory)

@@ -21,7 +21,8 @@ def is_passing(ground: Ground, scope: Scope, draft: Draft) -> bool:
     if draft.frame.type not in _DEEDS or draft.at < ground.text.title_words:
         return False
     if draft.hit.shape == "masdar":
-        return draft.verb == draft.at and (not _is_whose(ground, draft) or _is_aside(ground, scope, draft))
+        whose = draft.frame.type == "PROTEST" or _is_whose(ground, draft)
+        return draft.verb == draft.at and (not whose or _is_aside(ground, scope, draft))
     if draft.how == "relative":
         return True
     return draft.hit.shape == "imperfect" and not draft.hit.future and draft.frame.type == "ASSAULT"

@@ -26,6 +26,8 @@ def is_sport(ground: Ground) -> bool:
 def is_political(ground: Ground, draft: Draft) -> bool:
     """Whether somebody who acts in politics takes part."""
     kind = draft.frame.type
+    if kind == "PROTEST":
+        return True  # who protests is often not said («اندلعت مظاهرات»)
     if kind in _MATERIAL:
         return bool(draft.actors or draft.recipients)
     parties = [*draft.actors, *draft.recipients]

@@ -18,6 +18,7 @@ from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import is_accusative
 
 _KNOWN_BEFORE = event_list("verb_openers")
 
@@ -125,6 +126,9 @@ def _is_name(ground: Ground, at: int) -> bool:
     if number is None or at in ground.cues:
         return False  # «طالب الأردن إسرائيل»: who says something is named after the verb
     said = ground.scene.mentions[number]
+    plain = said.people is not None and said.role is None and not said.is_named
+    if (at == said.first and plain) or (at > said.first and is_accusative(ground.text.forms[at])):
+        return False  # «المتظاهرون اعتصاما»
     return said.last > said.first + 1 or said.org is not None or said.is_place or said.state is not None
 
 

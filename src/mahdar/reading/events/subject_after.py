@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from mahdar.language.clitics import split
+from mahdar.language.text import Text
 from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.ground import Ground, Words
@@ -20,6 +21,8 @@ from mahdar.reading.events.memory import Memory
 
 _NEAR = 3  # words between a verb and its subject: adverbs, a day between commas
 _COUNTS = event_list("counted")
+_QUANTITIES = event_list("quantities")
+_ABOUT = event_list("about")
 
 
 def subject_after(
@@ -34,13 +37,15 @@ def subject_after(
     if first >= scope.last:
         return None
     first = _past_complement(ground, first, scope.last)
+    if text.forms[first] in _ABOUT and first + 1 < scope.last and _is_number(text, first + 1):
+        first += 1  # «نحو | مائتي شخص»
     form = text.forms[first]
     said = ground.mention(first)
     if ground.clitic(first) or form in words().prepositions or (said is None and split(form).prep):
         return None
     if said is None and ((form.endswith("ا") and is_accusative(form)) or is_oblique_plural(form)):
         return None
-    counts = text.kinds[first] == "n" or split(form).stem in _COUNTS
+    counts = _is_number(text, first) or split(form).stem in _COUNTS
     if hit.conj and hit.entry.transitive and not (hit.passive or counts or is_human(ground, first)):
         before = memory.last(at)
         if before is not None and not contradicts(ground, before[0], hit.gender):
@@ -48,11 +53,15 @@ def subject_after(
     found = noun_phrase(ground, scope, first, scope.last)
     if found is None or contradicts(ground, first, hit.gender):
         return None
-    if human and not is_human(ground, first):
+    if human and not (counts or is_human(ground, first)):
         return None
     if said is None and hit.entry.transitive:
         found = found[0], max(first + 1, narrow_subject(scope, first, found[1]))
     return found
+
+
+def _is_number(text: Text, at: int) -> bool:
+    return text.kinds[at] == "n" or split(text.forms[at]).stem in _QUANTITIES
 
 
 def _past_complement(ground: Ground, at: int, limit: int) -> int:
