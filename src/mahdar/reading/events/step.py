@@ -1,5 +1,6 @@
 """The steps that read what was done: acts word by word, then one event a happening."""
 
+from mahdar.reading.events.able import drop_things
 from mahdar.reading.events.build import build, settle_status
 from mahdar.reading.events.complete import add_parties, add_teller, drop_documents, split_parties
 from mahdar.reading.events.draft import Draft
@@ -52,6 +53,7 @@ class EventStep:
             if act.frame.type is not None:
                 add_teller(ground, act)
             drop_documents(ground, act)
+            drop_things(ground, act)
             split_parties(ground, act)
             add_parties(ground, kept, act)
             assert act.scope is not None  # set where it was read
