@@ -7,7 +7,6 @@ from mahdar.reading.events.human import is_human
 from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.events.wordlists import event_list
 
-_PEOPLE = event_list("people")
 _QUANTITIES = event_list("quantities")
 
 
@@ -22,7 +21,7 @@ def can_act(ground: Ground, phrase: Words) -> bool:
     if meaning.members or meaning.country is not None or meaning.entity is not None:
         return True
     at = _past_numbers(ground, *phrase)
-    return at < phrase[1] and (is_human(ground, at) or split(ground.text.forms[at]).stem in _PEOPLE)
+    return at < phrase[1] and is_human(ground, at)
 
 
 def _past_numbers(ground: Ground, first: int, end: int) -> int:

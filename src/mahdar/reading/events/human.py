@@ -8,6 +8,7 @@ from mahdar.reading.statements.wordtests import is_definite
 
 _GROUPS = event_list("groups")
 _OWN = event_list("own")
+_PEOPLE = event_list("people")
 
 
 def is_human(ground: Ground, first: int) -> bool:
@@ -20,4 +21,4 @@ def is_human(ground: Ground, first: int) -> bool:
         return True  # «بلاده»
     if is_definite(ground.text.forms[first]) and len(parts.stem) > 4 and parts.stem.endswith("ون"):
         return True  # «المعلمون»
-    return parts.stem in words().speakers or ground.text.forms[first] in _GROUPS
+    return parts.stem in words().speakers or parts.stem in _PEOPLE or ground.text.forms[first] in _GROUPS

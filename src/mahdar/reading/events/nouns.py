@@ -19,7 +19,7 @@ from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.events.support import Support, support_after, support_before
 from mahdar.reading.events.unreal import is_bare, is_unreal
-from mahdar.reading.events.verbs import all_there
+from mahdar.reading.events.verbs import all_there, is_verbal
 from mahdar.reading.statements.scope import Scope
 
 _JOINED = 16  # words between two masdars that one verb carries
@@ -34,7 +34,7 @@ def read_noun(
     """
     start, limit = clause_start(scope, at), clause_end(scope, at)
     support = (
-        support_before(ground, scope, memory, at, start)
+        support_before(ground, scope, memory, at, start, verbal=any(map(is_verbal, hit.entry.frames)))
         or support_after(ground, scope, memory, at, limit)
         or _shared(ground, memory, at, hit)
     )

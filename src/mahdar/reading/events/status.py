@@ -64,7 +64,7 @@ def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when
         return "denied"
     if hit.future or before in ("سوف", "وسوف") or any(form in lists.future for form in governing):
         return "planned"
-    if before in ("قد", "وقد", "فقد") and _is_imperfect(forms[verb]):
+    if before in ("قد", "وقد", "فقد") and hit.shape == "imperfect":
         return "possible"
     if any(form in lists.possible for form in governing):
         return "possible"
@@ -95,10 +95,6 @@ def _is_no_longer(ground: Ground, scope: Scope, draft: Draft) -> bool:
         if at - 2 >= scope.first and forms[at - 1] in ("تعد", "يعد") and forms[at - 2] in ("لم", "ولم"):
             return True
     return False
-
-
-def _is_imperfect(form: str) -> bool:
-    return form[:1] in "يت"
 
 
 def _governing(ground: Ground, scope: Scope, at: int) -> list[str]:

@@ -31,7 +31,7 @@ def subject_after(
     first = at + 1
     text = ground.text
     while first < min(scope.last, at + 1 + _NEAR) and (
-        text.forms[first] in words().adverbs or text.forms[first] in COMMAS
+        text.forms[first] in words().adverbs or text.forms[first] in COMMAS or _points_back(text, first)
     ):
         first += 1
     if first >= scope.last:
@@ -58,6 +58,12 @@ def subject_after(
     if said is None and hit.entry.transitive:
         found = found[0], max(first + 1, narrow_subject(scope, first, found[1]))
     return found
+
+
+def _points_back(text: Text, at: int) -> bool:
+    """«تكبدت خلالها | الميليشيات»: a preposition with a pronoun stands between a verb and its subject."""
+    parts = split(text.forms[at])
+    return parts.pron != "" and (parts.stem in words().prepositions or (parts.prep != "" and not parts.stem))
 
 
 def _is_number(text: Text, at: int) -> bool:

@@ -94,15 +94,17 @@ def light_at(form: str) -> tuple[Hit, Light] | None:
     return None if hit is None else (hit, sides[hit.entry.lemma])
 
 
-def support_before(ground: Ground, scope: Scope, memory: Memory, at: int, start: int) -> Support | None:
-    """The light verb before a noun whose object the noun is."""
+def support_before(
+    ground: Ground, scope: Scope, memory: Memory, at: int, start: int, *, verbal: bool
+) -> Support | None:
+    """The light verb before a noun whose object the noun is; who only speaks acts by words (`verbal`)."""
     for back in range(at - 1, max(start, at - _REACH) - 1, -1):
         form = ground.text.forms[back]
         found = light_at(form) if ground.text.kinds[back] == "w" else None
         if found is None or back in ground.covers or _is_masdar(ground, back, found[0]):
             continue
         hit, light = found
-        subject = subject_of(ground, scope, memory, back, hit, human=True)
+        subject = subject_of(ground, scope, memory, back, hit, human=verbal)
         if subject.how == "after" and subject.words is not None and subject.words[1] > at:
             subject = Subject(None, "none", back + 1)
         if at - max(subject.after, back + 1) > _GAP or not _reaches(ground, hit, subject, back, at):

@@ -40,15 +40,20 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
             draft = _draft(ground, scope, at, hit, frame, subject, limit)
             if draft.alone:
                 add_other_party(ground, draft, memory)
-            if all_there(draft):
+            if all_there(draft) and _has_doer(draft):
                 return draft
     return None
+
+
+def _has_doer(draft: Draft) -> bool:
+    """An active verb whose subject nothing tells: of its acts a third have their parties right, so none is read."""
+    return draft.hit.passive or bool(draft.actors) or draft.frame.type is None or draft.frame.subject != "actor"
 
 
 def _draft(
     ground: Ground, scope: Scope, at: int, hit: Hit, frame: Frame, subject: Subject, limit: int
 ) -> Draft:
-    passive = hit.passive
+    passive = hit.passive or _has_damma(ground, at, hit)
     first = min(at, subject.words[0]) if subject.words is not None and subject.how == "before" else at
     draft = Draft(at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how)
     if not (passive or hit.pron) and hit.entry.passive_same and frame.object:
@@ -72,6 +77,12 @@ def _draft(
     else:
         read_complements(ground, scope, _as_passive(draft), start, limit)
     return draft
+
+
+def _has_damma(ground: Ground, at: int, hit: Hit) -> bool:
+    """«طُعنت»: a damma written on the first letter of a perfect makes it passive."""
+    letters = ground.text.surface(at)[len(hit.conj) :]
+    return hit.shape == "perfect" and not hit.pron and hit.entry.transitive and letters[1:2] == "\u064f"
 
 
 def past_aside(ground: Ground, at: int, limit: int) -> int:
