@@ -17,6 +17,9 @@ from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
 
 _THAT = event_list("complementisers")
+_PRONOUNS = event_list("pronouns")
+_PARTICLES = event_list("particles")
+_JOINERS = event_list("joiners")
 _STOPS = frozenset({"،", ".", "الذي", "التي", "الذين", "و"})
 _ROUGH = 30  # words of a joint subject before its plural verb
 
@@ -29,15 +32,28 @@ def carried_subject(
     told = teller(ground, at)
     last = next((p for p in memory.all_before(at, here=True) if p != told), None)
     found = _clause_subject(ground, scope, at, gender, hit.plural)
-    if found is not None and (last is None or found[0] > last[0]):
+    if found is not None and (last is None or found[0] >= last[0]):
         return found
-    pronoun = ground.text.forms[at - 1] in words().pronouns
+    lead = _past_particles(ground, scope, at)
+    pronoun = ground.text.forms[lead - 1] in _PRONOUNS
+    joined = hit.conj != "" or ground.text.forms[lead - 1] in _JOINERS or ground.text.forms[lead][:1] == "و"
     # Of verbs that nothing joins to the last, a quarter are its subject's; of other sentences' subjects a fifth
     # (docs/quality/event_lemmas.jsonl).
-    if last is not None and (hit.conj or pronoun) and not contradicts(ground, last[0], gender):
+    if last is not None and (joined or pronoun) and not contradicts(ground, last[0], gender):
         return last
     spoke = told is not None and told[0] < at  # no topic of what «حسب فلان» comes after
-    return told if spoke and (human or pronoun) else None
+    if spoke and (human or pronoun):
+        return told
+    return _main(scope, at, gender) if joined and told is None and last is None else None
+
+
+def _past_particles(ground: Ground, scope: Scope, at: int) -> int:
+    """The first word of a verb and its particles («ولن | يقبل»)."""
+    while at - 1 > scope.first and (
+        ground.text.forms[at - 1] in _PARTICLES or ground.text.forms[at - 1] in ("ولن", "ولم", "ولا", "وقد", "وسوف")
+    ):
+        at -= 1
+    return at
 
 
 def teller(ground: Ground, at: int) -> Words | None:

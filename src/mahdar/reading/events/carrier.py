@@ -8,6 +8,7 @@ from mahdar.reading.events.verbs import is_verbal
 from mahdar.reading.events.wordlists import event_list
 
 _FOES = event_list("foes")
+_OF_STATES = frozenset({"SANCTION", "RETREAT", "AID", "MOBILIZE", "COERCE"})  # what a government tells of is its own
 
 
 def may_act(ground: Ground, draft: Draft, support: Support) -> bool:
@@ -19,6 +20,9 @@ def may_act(ground: Ground, draft: Draft, support: Support) -> bool:
     if support.control and (frame.object is not None or frame.genitive != "recipient"):
         return True  # «تنوي الدولة نشر قوات»
     armed = meaning_of(ground, support.subject.words).sector in ("MIL", "COP", "UAF", "REB")
+    sector = meaning_of(ground, support.subject.words).sector
+    if draft.hit.entry.imperfect and frame.object is not None:
+        return armed or (sector == "GOV" and frame.type in _OF_STATES)
     if frame.object is not None and frame.genitive is None:
         return armed
     stems = {s for p in draft.recipients for s in ground.scene.marks.stems[slice(*p)]}

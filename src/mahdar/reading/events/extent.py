@@ -55,10 +55,18 @@ def _number(ground: Ground, scope: Scope, first: int, limit: int) -> Words | Non
     """«3042 من تنظيم كذا», «993 ملجأ»: a number with what it counts."""
     text, end = ground.text, first + 1
     if end < limit and text.kinds[end] == "w" and text.forms[end] not in words().stops:
+        if text.forms[end] != "من" and end not in ground.begins and _counts_singular(text.surface(first)):
+            return first, _owner(ground, _with_nations(ground, end + 1, limit), limit)
         counted = noun_phrase(ground, scope, end + (text.forms[end] == "من"), limit)
         if counted is not None:
             return first, counted[1]
     return first, end
+
+
+def _counts_singular(number: str) -> bool:
+    """«20 دولة»: from 11 to 99 what is counted stands alone in the accusative, with no genitive of its own."""
+    digits = number[-2:]
+    return digits.isdecimal() and int(digits) > 10
 
 
 def _counted(ground: Ground, scope: Scope, first: int, end: int, limit: int) -> int:

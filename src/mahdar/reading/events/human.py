@@ -21,4 +21,10 @@ def is_human(ground: Ground, first: int) -> bool:
         return True  # «بلاده»
     if is_definite(ground.text.forms[first]) and len(parts.stem) > 4 and parts.stem.endswith("ون"):
         return True  # «المعلمون»
-    return parts.stem in words().speakers or parts.stem in _PEOPLE or ground.text.forms[first] in _GROUPS
+    return _is_person(parts.stem) or ground.text.forms[first] in _GROUPS
+
+
+def _is_person(stem: str) -> bool:
+    """Whether a stem is a noun of people, in the accusative too («مهاجما»)."""
+    known = words().speakers
+    return stem in known or stem in _PEOPLE or (stem.endswith("ا") and (stem[:-1] in known or stem[:-1] in _PEOPLE))

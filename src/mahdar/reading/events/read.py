@@ -7,10 +7,12 @@ from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.forms import Forms, Hit, make_forms
 from mahdar.reading.events.frames import Entry, event_entries, stance_entries
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
 from mahdar.reading.events.subject import subject_of
+from mahdar.reading.events.support import light_at
 from mahdar.reading.events.targets import add_target
 from mahdar.reading.events.unreal import is_governor
 from mahdar.reading.events.verbs import NEGATIONS, read_verb
@@ -18,8 +20,9 @@ from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import is_accusative
+from mahdar.reading.statements.wordtests import is_accusative, is_complement
 
+_AWAITED = 12  # words between a verb and the masdar it takes
 _KNOWN_BEFORE = event_list("verb_openers")
 
 
@@ -79,14 +82,14 @@ def _read(
         if hit.finite and at > scope.first and not _may_be_finite(ground, at, hit):
             continue
         if hit.finite:
-            if not both or _is_verb_here(ground, scope, at, hit):
+            if not both or _is_verb_here(ground, scope, memory, at, hit):
                 draft = read_verb(ground, scope, memory, at, hit)
         elif hit.shape == "participle":
             if not hit.adverbial:
                 draft = read_attributive(ground, scope, at, hit)
             elif not both or _is_adverbial_here(ground, scope, at):
                 draft = read_verb(ground, scope, memory, at, hit)
-        elif not both or not any(h.finite and _is_verb_here(ground, scope, at, h) for h in hits):
+        elif not both or not any(h.finite and _is_verb_here(ground, scope, memory, at, h) for h in hits):
             draft = read_noun(ground, scope, memory, at, hit, done)
         if draft is not None:
             return draft
@@ -132,12 +135,14 @@ def _is_name(ground: Ground, at: int) -> bool:
     return said.last > said.first + 1 or said.org is not None or said.is_place or said.state is not None
 
 
-def _is_verb_here(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
+def _is_verb_here(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> bool:
     """Whether a form that is also a noun stands where a verb does."""
     if hit.shape == "imperfect" or hit.plural:
         return True
     if at == scope.first:
         return hit.conj != "" or _heads_verb(ground, at)
+    if _is_awaited(ground, scope, at) or (hit.conj and _goes_on(ground, memory, at)):
+        return False
     before, kind = ground.text.forms[at - 1], ground.text.kinds[at - 1]
     if kind == "p":
         return before not in ('"', "«", "(", "#")
@@ -153,10 +158,32 @@ def _is_verb_here(ground: Ground, scope: Scope, at: int, hit: Hit) -> bool:
     return said.first == scope.first or opener in words().subject_openers
 
 
+def _is_awaited(ground: Ground, scope: Scope, at: int) -> bool:
+    """«قررت النيابة، الثلاثاء، | حبس»: a verb that takes a masdar for its object has none yet."""
+    for back in range(at - 1, max(scope.first, at - _AWAITED) - 1, -1):
+        form = ground.text.forms[back]
+        if form in (".", ":") or is_complement(form):
+            return False
+        found = light_at(form)
+        if found is not None:
+            hit, light = found
+            return light.told and hit.finite and not hit.entry.frames[0].preps
+    return False
+
+
+def _goes_on(ground: Ground, memory: Memory, at: int) -> bool:
+    """«تم تحرير المدينة | ودحر المسلحين»: joined to a masdar that a verb carries."""
+    before, support = memory.carried
+    near = support is not None and 0 <= before < at <= before + _AWAITED
+    return near and not {".", ":"} & set(ground.text.forms[before:at])
+
+
 def _heads_verb(ground: Ground, at: int) -> bool:
-    """A first word is the verb of the name, or the number of people, right after it."""
+    """A first word is the verb of the name, the person or the number of people right after it."""
     if at + 1 >= len(ground.text):
         return False
+    if at >= ground.text.title_words and is_human(ground, at + 1):
+        return True
     counted = ground.text.kinds[at + 1] == "n" or ground.text.forms[at + 1] in _QUANTITIES
     return at + 1 in ground.begins or counted
 

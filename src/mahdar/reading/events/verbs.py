@@ -14,11 +14,14 @@ from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.prepositions import agent_at
 from mahdar.reading.events.subject import Subject, subject_of
 from mahdar.reading.events.unreal import is_subjunctive
+from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_nominal
 
 VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_ROUGHLY = event_list("about")
+_QUANTITIES = event_list("quantities")
 NEGATIONS = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "فلن", "فلم"})
 
 
@@ -131,6 +134,8 @@ def _has_no_object(
     if after in ground.begins:
         return split(ground.text.forms[after]).prep != ""
     form = ground.text.forms[after]
+    if form in _ROUGHLY and after + 1 < limit and (ground.text.kinds[after + 1] == "n" or split(ground.text.forms[after + 1]).stem in _QUANTITIES):
+        return False  # «أنقذت البحرية | نحو 40 لاجئا»
     return form in words().stops or split(form).prep != "" or not is_nominal(form)
 
 
