@@ -17,6 +17,7 @@ from mahdar.reading.statements.wordtests import (
     is_nominal,
 )
 
+_ROUGHLY = event_list("about")
 _SKIPPED = event_list("passed_over")
 
 
@@ -79,6 +80,8 @@ def _past_manner(ground: Ground, draft: Draft, at: int, limit: int) -> int:
 def _skip(ground: Ground, at: int, limit: int) -> int:
     while at < limit and (ground.text.forms[at] in _SKIPPED or ground.text.forms[at] in COMMAS):
         at += 1
+    if at + 1 < limit and ground.text.forms[at] in _ROUGHLY and ground.text.kinds[at + 1] == "n":
+        at += 1  # «اعتقلت الشرطة | نحو 40 صحفيا»
     return at
 
 

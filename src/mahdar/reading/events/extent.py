@@ -3,6 +3,7 @@
 from mahdar.language.clitics import split
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.joined import join_names, with_owner
+from mahdar.reading.events.prepositions import AGENT_WORDS
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.scope import Scope
@@ -44,9 +45,10 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
 
 
 def _before_like(ground: Ground, first: int, limit: int) -> int:
-    """A phrase ends before «كـ»: «البلدين | كخطوة»."""
+    """A phrase ends before «كـ» and before who did it: «البلدين | كخطوة», «جندي | برصاص القوات»."""
     for at in range(first + 1, min(limit, first + _MAX_PHRASE)):
-        if split(ground.text.forms[at]).prep == "ك" and at not in ground.begins:
+        form = ground.text.forms[at]
+        if form in AGENT_WORDS or (split(form).prep == "ك" and at not in ground.begins):
             return at
     return limit
 
@@ -97,6 +99,8 @@ def _before_another(ground: Ground, first: int, end: int) -> int:
         if said is None or ground.clitic(at) or said.nation is not None and said.last == said.first + 1:
             continue
         before = ground.text.forms[at - 1]
+        if nation_of(ground, at) is not None and is_definite(before) and before.endswith(("ه", "ات")):
+            continue  # «الخارجية السعودية»: the adjective, though a state is called so
         closed = is_definite(before) or before.endswith(("ون", "ين"))
         if closed and (said.role is not None or said.state is not None or said.body is not None):
             return at
@@ -108,6 +112,12 @@ def _with_nations(ground: Ground, end: int, limit: int) -> int:
     while end < limit and nation_at(ground, end) is not None and not ground.joins(end):
         end += 1
     return end
+
+
+def nation_of(ground: Ground, at: int) -> str | None:
+    """The state of a word that may be a definite adjective of nationality, whatever mention it is."""
+    found = ground.scene.base.demonyms.single.get(ground.scene.marks.stems[at])
+    return None if found is None or not is_definite(ground.text.forms[at]) else found.country
 
 
 def nation_at(ground: Ground, at: int) -> str | None:

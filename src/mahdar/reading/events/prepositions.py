@@ -14,7 +14,7 @@ from mahdar.reading.statements.wordtests import (
 _STANDING = {"علي": "علي", "الي": "الي"}
 _CLITIC = ("ب", "ل", "ك")
 _AGENTS = (("من", "قبل"), ("علي", "يد"), ("علي", "ايدي"), ("من", "جانب"), ("بقياده", ""), ("بيد", ""), ("برصاص", ""), ("بنيران", ""), ("بايدي", ""))
-_AGENT_WORDS = frozenset(first for first, second in _AGENTS if not second)
+AGENT_WORDS = frozenset(first for first, second in _AGENTS if not second)
 _SPANS = event_list("spans")
 _ACCORDING = event_list("according")
 _IDIOMS = event_list("set_phrases")
@@ -28,7 +28,7 @@ def prepositions(ground: Ground, start: int, limit: int) -> Iterator[tuple[int, 
         form = text.forms[at]
         if text.kinds[at] != "w":
             continue
-        if form in _AGENT_WORDS:
+        if form in AGENT_WORDS:
             yield at, form, at
             continue
         if form in _STANDALONE and not (form == "علي" and text.surface(at).endswith("ي")):

@@ -55,7 +55,7 @@ def subject_after(
         return None
     if human and not (counts or is_human(ground, first)):
         return None
-    if said is None and hit.entry.transitive:
+    if said is None and hit.entry.transitive and text.kinds[first] != "n":
         found = found[0], max(first + 1, narrow_subject(scope, first, found[1]))
     return found
 
