@@ -56,6 +56,8 @@ def take_towards(walk: Walk) -> int:
         return walk.at
     if walk.free and not _is_sent(walk):
         return walk.at  # «الوزير | إلى دمشق»: where he goes
+    if walk.free and walk.found.state is not None and walk.found.role is None and walk.found.body is None:
+        return walk.at  # «مصر | من إثيوبيا»
     walk.towards = True
     return walk.at + 1
 

@@ -1,10 +1,13 @@
 """Parties that the words of an act leave to what was said before."""
 
+from itertools import pairwise
+
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.parties import countries_of, is_within, meaning_of
 from mahdar.reading.statements.wordlists import words
+from mahdar.reading.statements.wordtests import COMMAS
 
 _BY_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
 
@@ -43,8 +46,19 @@ def split_parties(ground: Ground, act: Draft) -> None:
         for phrase in side:
             members = meaning_of(ground, phrase).members
             inside = [m.words for m in members if m.words is not None and is_within(m.words, phrase)]
-            parts += inside if len(inside) > 1 else [phrase]
+            parts += inside if len(inside) > 1 else _listed(ground, phrase)
         side[:] = parts
+
+
+def _listed(ground: Ground, phrase: Words) -> list[Words]:
+    """«كل من مصر والأردن»، «بولندا، وألمانيا»: the names of a list, each a party."""
+    names = [at for at in range(*phrase) if at in ground.begins]
+    later = [at for at in names[1:] if ground.joins(at) or ground.text.forms[at - 1] in COMMAS]
+    if not later:
+        return [phrase]
+    first = names[0] if ground.text.forms[phrase[0]] == "كل" else phrase[0]
+    bounds = [first, *later, phrase[1]]
+    return [(begin, end - (ground.text.forms[end - 1] in COMMAS)) for begin, end in pairwise(bounds)]
 
 
 def drop_documents(ground: Ground, act: Draft) -> None:

@@ -31,6 +31,8 @@ def with_owner(ground: Ground, said: Described, limit: int) -> int:
         return min(end, limit)
     if meaning is not None and meaning.is_complete:
         return min(end, limit)
+    if ground.text.forms[end - 1].endswith(("ون", "ين", "ان")):
+        return min(end, limit)  # «مسلحون | رئيس الوزراء»: with its ن it takes no genitive
     return min(after.last, limit) if said.body is not None or said.people is not None else min(end, limit)
 
 

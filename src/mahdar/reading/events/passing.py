@@ -14,6 +14,7 @@ from mahdar.reading.statements.wordtests import is_definite
 # them 27 of 275 in the labelled half of arabic_event_gsr stand in sentences that report an attack.
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "AID"})
 _SINCE = event_list("asides")
+_REPORTS = event_list("reports")
 
 
 def is_passing(ground: Ground, scope: Scope, draft: Draft) -> bool:
@@ -39,6 +40,8 @@ def _is_aside(ground: Ground, scope: Scope, draft: Draft) -> bool:
     if at == scope.first:
         return False
     before = ground.text.forms[at - 1]
+    if before == "عن" and at - 2 >= scope.first and split(ground.text.forms[at - 2]).stem in _REPORTS:
+        return False  # «الأنباء عن اعتقال الوزير»
     if before in _SINCE:
         return True
     if draft.hit.prep or ground.text.kinds[at - 1] != "w" or before in words().prepositions:

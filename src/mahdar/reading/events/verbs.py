@@ -50,7 +50,9 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
 
 def _has_doer(draft: Draft) -> bool:
     """An active verb whose subject nothing tells: of its acts a third have their parties right, so none is read."""
-    return draft.hit.passive or bool(draft.actors) or draft.frame.type is None or draft.frame.subject != "actor"
+    if draft.hit.passive or (draft.hit.entry.passive_same and draft.frame.object is None):
+        return True  # «أفرج عن الصحفي»
+    return bool(draft.actors) or draft.frame.type is None or draft.frame.subject != "actor"
 
 
 def _draft(
