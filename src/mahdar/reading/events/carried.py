@@ -8,6 +8,7 @@ from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
+from mahdar.reading.statements.subject import narrow_subject
 from mahdar.reading.statements.wordlists import words
 
 if TYPE_CHECKING:
@@ -69,9 +70,13 @@ def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bo
             first = back + 1
             if first >= at or contradicts(ground, first, gender):
                 return None
-            if many and at - first <= _ROUGH and not any(f in _STOPS for f in ground.text.forms[first:at]):
+            joined = any(ground.joins(i) for i in range(first + 1, at))
+            if many and joined and at - first <= _ROUGH and not any(f in _STOPS for f in ground.text.forms[first:at]):
                 return first, at  # «الملك فلان والأمير فلان سيجتمعون»
-            return noun_phrase(ground, scope, first, at)
+            found = noun_phrase(ground, scope, first, at)
+            if found is None or ground.mention(first) is not None:
+                return found
+            return found[0], max(first + 1, narrow_subject(scope, first, found[1]))
     return None
 
 

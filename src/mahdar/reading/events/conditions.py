@@ -28,6 +28,9 @@ def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
     form = ground.text.forms[at]
     if form in stems:
         return True
+    said = ground.mention(at)
+    if said is not None and ((said.state is not None and "@state" in stems) or (said.is_place and "@place" in stems)):
+        return True
     parts = split(form)
     stem = parts.stem
     if stem.endswith("ا") and stem[:-1] in stems:
