@@ -57,7 +57,7 @@ class Walk:
         return self._joins(at) or self._turns(at) or self._opens_another(at)
 
     def _opens_another(self, at: int) -> bool:
-        """«حزب الله | الجيش الإسرائيلي», «الرئيس المصري | الرئيس الروسي»: a whole mention is followed by another.
+        """«الرئيس المصري | الرئيس الروسي»: a whole mention is followed by another.
 
         In running text subject and object stand side by side; a phrase of known extent is taken as it is.
         """
@@ -85,7 +85,8 @@ class Walk:
             return bool(opens & _ROLE) and self.text.forms[at] in self.marks.lists.heads_of_state
         if found.name is not None:
             return False  # «فلان | رئيس كذا» is one
-        return found.role is not None or found.body is not None or found.state is not None or found.org is not None
+        parts = (found.role, found.body, found.state, found.org)
+        return any(part is not None for part in parts)
 
     def _is_closed(self) -> bool:
         """«مسلحون | رئيس الوزراء»: a plural in ون or ين without article takes no genitive."""
@@ -93,7 +94,7 @@ class Walk:
         return not self.marks.is_definite(at) and self.marks.stems[at].endswith(("ون", "ين"))
 
     def _may_be_person(self, hit: Hit) -> bool:
-        """Whether a name is a person's, which may follow a title («الرئيس الساموي | فلان»), or an outlet's place."""
+        """Whether a name is a person's, which may follow a title («الرئيس الساموي | فلان»)."""
         rows = self.marks.base.rows
         kinds = {rows[sense.entity][0] for sense in hit.senses}
         return "persons" in kinds and "states" not in kinds

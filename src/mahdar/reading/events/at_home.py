@@ -32,4 +32,4 @@ def _is_person(ground: Ground, actor: Actor) -> bool:
 
 
 def _is_plural(stem: str) -> bool:
-    return len(stem) > 4 and stem.endswith(("ون", "ين")) or stem in _CROWDS
+    return (len(stem) > 4 and stem.endswith(("ون", "ين"))) or stem in _CROWDS

@@ -1,25 +1,18 @@
 """A subject that its verb does not name: whoever the clause or the unit is about."""
 
-from typing import TYPE_CHECKING
-
 from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.main_subject import main_subject
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import narrow_subject
-from mahdar.reading.statements.wordlists import words
-
-if TYPE_CHECKING:
-    pass
-from mahdar.reading.events.gender import contradicts
-from mahdar.reading.events.human import is_human
-from mahdar.reading.events.memory import Memory
 
 _THAT = event_list("complementisers")
 _PRONOUNS = event_list("pronouns")
-_PARTICLES = event_list("particles")
+_ALL_PARTICLES = event_list("particles") | {"ولن", "ولم", "ولا", "وقد", "وسوف"}
 _JOINERS = event_list("joiners")
 _STOPS = frozenset({"،", ".", "الذي", "التي", "الذين", "و"})
 _ROUGH = 30  # words of a joint subject before its plural verb
@@ -45,14 +38,12 @@ def carried_subject(
     spoke = told is not None and told[0] < at  # no topic of what «حسب فلان» comes after
     if spoke and (human or pronoun):
         return told
-    return _main(scope, at, gender) if joined and told is None and last is None else None
+    return unit_subject(scope, at, gender) if joined and told is None and last is None else None
 
 
 def _past_particles(ground: Ground, scope: Scope, at: int) -> int:
     """The first word of a verb and its particles («ولن | يقبل»)."""
-    while at - 1 > scope.first and (
-        ground.text.forms[at - 1] in _PARTICLES or ground.text.forms[at - 1] in ("ولن", "ولم", "ولا", "وقد", "وسوف")
-    ):
+    while at - 1 > scope.first and ground.text.forms[at - 1] in _ALL_PARTICLES:
         at -= 1
     return at
 
@@ -71,7 +62,12 @@ def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bo
             if first >= at or contradicts(ground, first, gender):
                 return None
             joined = any(ground.joins(i) for i in range(first + 1, at))
-            if many and joined and at - first <= _ROUGH and not any(f in _STOPS for f in ground.text.forms[first:at]):
+            if (
+                many
+                and joined
+                and at - first <= _ROUGH
+                and not any(f in _STOPS for f in ground.text.forms[first:at])
+            ):
                 return first, at  # «الملك فلان والأمير فلان سيجتمعون»
             found = noun_phrase(ground, scope, first, at)
             if found is None or ground.mention(first) is not None:
@@ -80,11 +76,7 @@ def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bo
     return None
 
 
-def _main(scope: Scope, at: int, gender: str) -> Words | None:
+def unit_subject(scope: Scope, at: int, gender: str) -> Words | None:
+    """Whom the unit is about."""
     found = main_subject(scope, at, gender)
     return None if found is None else found[0]
-
-
-def floor_subject(ground: Ground, at: int) -> Words | None:
-    around = ground.around(at)
-    return None if around is None else around.speaker

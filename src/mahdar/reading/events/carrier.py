@@ -8,19 +8,21 @@ from mahdar.reading.events.verbs import is_verbal
 from mahdar.reading.events.wordlists import event_list
 
 _FOES = event_list("foes")
-_OF_STATES = frozenset({"SANCTION", "RETREAT", "AID", "MOBILIZE", "COERCE"})  # what a government tells of is its own
+# What a government tells of among these is its own deed.
+_OF_STATES = frozenset({"SANCTION", "RETREAT", "AID", "MOBILIZE", "COERCE"})
+_ARMED = frozenset({"MIL", "COP", "UAF", "REB"})
 
 
 def may_act(ground: Ground, draft: Draft, support: Support) -> bool:
-    """Who tells of a deed did it only if it is his to do: «أعلن الجيش تدمير نفق», not «أعلن الجيش مقتل جندي»."""
+    """«أعلن الجيش تدمير نفق», not «أعلن الجيش مقتل جندي»: who tells of a deed did it if it is his to do."""
     frame = draft.frame
     if not support.told or is_verbal(frame):
         return True
     assert support.subject.words is not None  # asked before
     if support.control and (frame.object is not None or frame.genitive != "recipient"):
         return True  # «تنوي الدولة نشر قوات»
-    armed = meaning_of(ground, support.subject.words).sector in ("MIL", "COP", "UAF", "REB")
     sector = meaning_of(ground, support.subject.words).sector
+    armed = sector in _ARMED
     if draft.hit.entry.imperfect and frame.object is not None:
         return armed or (sector == "GOV" and frame.type in _OF_STATES)
     if frame.object is not None and frame.genitive is None:
@@ -30,6 +32,7 @@ def may_act(ground: Ground, draft: Draft, support: Support) -> bool:
 
 
 def add_support(draft: Draft, support: Support) -> None:
+    """Give the light verb's subject its side, unless the noun's own words filled it."""
     assert support.subject.words is not None  # asked before
     if support.side == "none" or (support.side == "place" and draft.frame.type != "PROTEST"):
         return

@@ -132,9 +132,7 @@ def _phrase(ground: Ground, scope: Scope, frame: Frame, role: str, at: int, limi
     if ground.text.kinds[at] == "p" and at + 1 < limit:
         at += 1
     others = frozenset(
-        prep
-        for prep, other in frame.preps
-        if other not in ("about", "none") and prep != "بين"
+        prep for prep, other in frame.preps if other not in ("about", "none") and prep != "بين"
     )
     end = about_end(ground, scope, at, limit, others)
     return (at, end) if end > at else None

@@ -19,7 +19,7 @@ def conditions_hold(ground: Ground, frame: Frame, at: int, first: int, limit: in
 
 
 def _may_hold(ground: Ground, frame: Frame, at: int) -> bool:
-    """Whether a word can be in the complement: it has no preposition written on that the frame does not know."""
+    """Whether a word can be in the complement: no preposition that the frame does not know is written on."""
     prep = split(ground.text.forms[at]).prep
     return prep not in _CLITIC or frame.role_of(prep) is not None or not frame.preps
 
@@ -28,8 +28,7 @@ def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
     form = ground.text.forms[at]
     if form in stems:
         return True
-    said = ground.mention(at)
-    if said is not None and ((said.state is not None and "@state" in stems) or (said.is_place and "@place" in stems)):
+    if _is_of_kind(ground, at, stems):
         return True
     parts = split(form)
     stem = parts.stem
@@ -38,3 +37,11 @@ def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
     if parts.pron and stem.endswith("ت") and stem[:-1] + "ه" in stems:
         return True  # «مسؤوليته»
     return stem in stems or (form.startswith("ال") and form[2:] in stems)
+
+
+def _is_of_kind(ground: Ground, at: int, stems: frozenset[str]) -> bool:
+    """Whether a condition asks for any state or any place, and one is named here."""
+    said = ground.mention(at)
+    if said is None:
+        return False
+    return (said.state is not None and "@state" in stems) or (said.is_place and "@place" in stems)

@@ -66,7 +66,7 @@ def _number(ground: Ground, scope: Scope, first: int, limit: int) -> Words | Non
 
 
 def _counts_singular(number: str) -> bool:
-    """«20 دولة»: from 11 to 99 what is counted stands alone in the accusative, with no genitive of its own."""
+    """«20 دولة»: from 11 to 99 what is counted stands in the accusative, with no genitive of its own."""
     digits = number[-2:]
     return digits.isdecimal() and int(digits) > 10
 
@@ -96,7 +96,7 @@ def _before_another(ground: Ground, first: int, end: int) -> int:
     """«مسلحون | رئيس الوزراء», «السكان | الحكومة»: a closed noun is followed by another mention."""
     for at in range(first + 1, end):
         said = ground.mention(at)
-        if said is None or ground.clitic(at) or said.nation is not None and said.last == said.first + 1:
+        if said is None or ground.clitic(at) or (said.nation is not None and said.last == said.first + 1):
             continue
         before = ground.text.forms[at - 1]
         if nation_of(ground, at) is not None and is_definite(before) and before.endswith(("ه", "ات")):
@@ -122,7 +122,7 @@ def nation_of(ground: Ground, at: int) -> str | None:
 
 def nation_at(ground: Ground, at: int) -> str | None:
     """The state of an adjective of nationality, the accusative one included, None where a word is none."""
-    if ground.text.kinds[at] != "w" or at in ground.begins and not _only_nation(ground, at):
+    if ground.text.kinds[at] != "w" or (at in ground.begins and not _only_nation(ground, at)):
         return None
     stem = ground.scene.marks.stems[at]
     known = ground.scene.base.demonyms.single

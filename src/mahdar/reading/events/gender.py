@@ -1,16 +1,12 @@
 """Whether a phrase can be the subject of a verb of some gender."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from mahdar.language.clitics import split
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_definite
-
-if TYPE_CHECKING:
-    pass
 
 _MASCULINE = frozenset({"LBN", "IRQ", "JOR", "MAR", "SDN", "YEM", "SSD", "VAT", "IGO"})
 _MASCULINE_IN_H = event_list("masculine_in_h")

@@ -27,4 +27,4 @@ def is_human(ground: Ground, first: int) -> bool:
 def _is_person(stem: str) -> bool:
     """Whether a stem is a noun of people, in the accusative too («مهاجما»)."""
     known = words().speakers
-    return stem in known or stem in _PEOPLE or (stem.endswith("ا") and (stem[:-1] in known or stem[:-1] in _PEOPLE))
+    return any(noun in known or noun in _PEOPLE for noun in (stem, stem.removesuffix("ا")))

@@ -17,12 +17,7 @@ def with_owner(ground: Ground, said: Described, limit: int) -> int:
     """«طيران | التحالف العربي»: a bare noun of a body goes on to the name right after it."""
     end = said.last
     after, meaning = ground.mention(end), ground.meaning_at(said.first)
-    if (
-        said.role is not None
-        and not said.is_named
-        and end < limit
-        and _is_adjective(ground, end)
-    ):
+    if said.role is not None and not said.is_named and end < limit and _is_adjective(ground, end):
         return max(end, phrase_end(ground.text, said.first, limit))  # «الرئيس | الشرعي فلان»
     if said.definite and not said.is_named:
         while end < limit and _is_adjective(ground, end):

@@ -15,10 +15,8 @@ class Memory:
         self.unit = -1
         self.here: list[tuple[int, Words]] = []
         self.before: Words | None = None
-        self.carried: tuple[int, "Support | None"] = (
-            -1,
-            None,
-        )  # the last noun read, and the verb it hangs on
+        # The last noun read, and the verb it hangs on.
+        self.carried: tuple[int, Support | None] = (-1, None)
 
     def enter(self, unit: int) -> None:
         """Begin a unit: what it holds is kept apart from what went before."""

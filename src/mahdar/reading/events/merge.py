@@ -40,7 +40,7 @@ def _fuller(ground: Ground, first: Draft, second: Draft) -> Draft:
 
 
 def _tells_more(ground: Ground, one: Draft, other: Draft) -> bool:
-    """Whether one telling tells more than another; the headline yields to the text if that names who acted."""
+    """Whether one telling tells more than another; the headline yields to a text that names who acted."""
     titles = [draft.at < ground.text.title_words for draft in (one, other)]
     if titles[0] != titles[1]:
         text = one if titles[1] else other
@@ -156,7 +156,7 @@ def _same_victim(ground: Ground, one: Draft, other: Draft) -> bool:
     if one.frame.type not in _DEEDS or not one.recipients or not other.recipients:
         return False
     first, second = (
-        {m.entity or "" for m in map(lambda p: meaning_of(ground, p), side)} - {""}
+        {m.entity or "" for m in (meaning_of(ground, p) for p in side)} - {""}
         for side in (one.recipients, other.recipients)
     )
     named = [said for p in one.recipients if (said := ground.mention(p[0])) is not None and said.is_named]

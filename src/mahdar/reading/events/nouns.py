@@ -1,4 +1,4 @@
-"""Reading a masdar or another noun of an act as an event: «محادثات بين …», «مقتل خمسة», «القصف الإسرائيلي على»."""
+"""Reading a masdar or another noun of an act as an event: «محادثات بين …», «مقتل خمسة»."""
 
 from dataclasses import replace
 
@@ -42,7 +42,9 @@ def read_noun(
     if support is not None and support.at in done:
         return None
     carried = support is not None and (support.status is not None or _is_its_object(support, hit))
-    if (is_unreal(ground, scope, at, hit) and not carried) or (hit.definite and support is None and is_bare(ground, scope, at)):
+    if (is_unreal(ground, scope, at, hit) and not carried) or (
+        hit.definite and support is None and is_bare(ground, scope, at)
+    ):
         return None
     for frame in hit.entry.frames:
         if frame.negated or (frame.support and support is None and not _may_stand_alone(ground, scope, at)):

@@ -70,6 +70,7 @@ def countries_of(ground: Ground, phrases: list[Words]) -> set[str]:
 
 
 def is_within(inner: Words, outer: Words) -> bool:
+    """Whether a phrase lies within another."""
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 

@@ -10,8 +10,8 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import is_definite
 
-# Deeds are named in passing far more often than they are told: of nouns of violence without a verb that carries
-# them 27 of 275 in the labelled half of arabic_event_gsr stand in sentences that report an attack.
+# Deeds are named in passing far more often than they are told: of nouns of violence without a verb that
+# carries them 27 of 275 in the labelled half of arabic_event_gsr stand in sentences that report an attack.
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "AID"})
 _SINCE = event_list("asides")
 _REPORTS = event_list("reports")

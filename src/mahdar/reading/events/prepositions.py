@@ -13,8 +13,8 @@ from mahdar.reading.statements.wordtests import (
 
 _STANDING = {"علي": "علي", "الي": "الي"}
 _CLITIC = ("ب", "ل", "ك")
-_AGENTS = (("من", "قبل"), ("علي", "يد"), ("علي", "ايدي"), ("من", "جانب"), ("بقياده", ""), ("بيد", ""), ("برصاص", ""), ("بنيران", ""), ("بايدي", ""))
-AGENT_WORDS = frozenset(first for first, second in _AGENTS if not second)
+AGENT_WORDS = frozenset({"بقياده", "بيد", "برصاص", "بنيران", "بايدي"})
+_AGENT_PAIRS = frozenset({("من", "قبل"), ("علي", "يد"), ("علي", "ايدي"), ("من", "جانب")})
 _SPANS = event_list("spans")
 _ACCORDING = event_list("according")
 _IDIOMS = event_list("set_phrases")
@@ -48,10 +48,9 @@ def prepositions(ground: Ground, start: int, limit: int) -> Iterator[tuple[int, 
 def agent_at(ground: Ground, at: int) -> int:
     """How many words «من قبل», «على يد» take, 0 where the preposition opens no agent."""
     forms = ground.text.forms
-    for first, second in _AGENTS:
-        if forms[at] == first and (not second or (at + 1 < len(forms) and forms[at + 1] == second)):
-            return 2 if second else 1
-    return 0
+    if tuple(forms[at : at + 2]) in _AGENT_PAIRS:
+        return 2
+    return 1 if forms[at] in AGENT_WORDS else 0
 
 
 def is_purpose(ground: Ground, at: int) -> bool:

@@ -111,7 +111,7 @@ _QUANTITIES = event_list("quantities")
 
 
 def _may_be_finite(ground: Ground, at: int, hit: Hit) -> bool:
-    """No verb stands right after a preposition («عن دافع»), nor a bare imperfect after a construct («ضرورة تحمل»)."""
+    """No verb stands right after a preposition («عن دافع»), nor an imperfect in a genitive («ضرورة تحمل»)."""
     before = ground.text.forms[at - 1]
     if hit.conj or ground.text.kinds[at - 1] != "w":
         return True

@@ -1,32 +1,26 @@
 """Who acts: the subject of a finite verb, after it, before it, or carried over from before."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from mahdar.reading.events.carried import _main
+from mahdar.reading.events.carried import carried_subject, teller, unit_subject
 from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.joined import join_names
+from mahdar.reading.events.memory import Memory
+from mahdar.reading.events.subject_after import subject_after
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.before import antecedent, subject_before
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS
 
-if TYPE_CHECKING:
-    pass
-from mahdar.reading.events.carried import carried_subject, floor_subject
-from mahdar.reading.events.gender import contradicts
-from mahdar.reading.events.human import is_human
-from mahdar.reading.events.joined import join_names
-from mahdar.reading.events.memory import Memory
-from mahdar.reading.events.subject_after import subject_after
-
 _NEAR = 3  # words between a verb and its subject: adverbs, a day between commas
 _BACK = 3  # words between an antecedent and its verb
 _PRONOUNS = event_list("pronouns")
 _AUXILIARIES = event_list("auxiliaries")
 _PARTICLES = event_list("particles")
-_COUNTS = event_list("counted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +48,18 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
         return Subject(speaker, "cue", speaker[1])
     if hit.adverbial:
         return Subject(
-            memory.last(at) or _main(scope, at, "") or floor_subject(ground, at), "carried", at + 1
+            memory.last(at) or unit_subject(scope, at, "") or teller(ground, at), "carried", at + 1
         )
     relative = at > scope.first and scope.text.forms[at - 1] in words().relatives
     if relative and not hit.pron:
         return Subject(_antecedent(ground, scope, at), "relative", at + 1)
     pronoun = at > scope.first and _past_particles(ground, scope, at) in _PRONOUNS
     topic = hit.conj == "ف" and ground.text.forms[scope.first] in ("اما", "واما")  # «أما تركيا فرفضت»
-    before = None if (hit.conj and not topic) or relative or hit.prep or pronoun else _before(ground, scope, at, hit, human)
+    before = (
+        None
+        if (hit.conj and not topic) or relative or hit.prep or pronoun
+        else _before(ground, scope, at, hit, human)
+    )
     if before is not None:
         return Subject(before, "before", at + 1)
     found = None if hit.plural or pronoun else subject_after(ground, scope, memory, at, hit, human)

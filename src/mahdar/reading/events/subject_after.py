@@ -1,23 +1,18 @@
 """The subject right after its verb."""
 
-from typing import TYPE_CHECKING
-
 from mahdar.language.clitics import split
 from mahdar.language.text import Text
 from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.human import is_human
+from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.subject import narrow_subject
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS, is_accusative, is_oblique_plural
-
-if TYPE_CHECKING:
-    pass
-from mahdar.reading.events.gender import contradicts
-from mahdar.reading.events.human import is_human
-from mahdar.reading.events.memory import Memory
 
 _NEAR = 3  # words between a verb and its subject: adverbs, a day between commas
 _COUNTS = event_list("counted")
@@ -28,6 +23,7 @@ _ABOUT = event_list("about")
 def subject_after(
     ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, human: bool
 ) -> Words | None:
+    """The phrase behind a verb, where it may be its subject; `human` asks for somebody who can speak."""
     first = at + 1
     text = ground.text
     while first < min(scope.last, at + 1 + _NEAR) and (
@@ -71,7 +67,7 @@ def _is_number(text: Text, at: int) -> bool:
 
 
 def _past_complement(ground: Ground, at: int, limit: int) -> int:
-    """«وقعت على الاتفاق | كل من فلان وفلان», «وصل إلى القاهرة | الرئيس»: the subject behind a short complement."""
+    """«وصل إلى القاهرة | الرئيس»: the subject behind a short complement."""
     forms = ground.text.forms
     if forms[at] not in ("علي", "الي", "في", "ضد", "عن", "مع") or at + 2 >= limit:
         return at

@@ -77,7 +77,7 @@ def light_masdars() -> frozenset[str]:
 
 
 def head_of(ground: Ground, at: int) -> int:
-    """Where what governs a noun is looked for: before the masdar of a light verb that carries it, if one does."""
+    """The word before which what governs a noun stands: the masdar of a light verb that carries it, if any."""
     if (
         at > 0
         and split(ground.text.forms[at - 1]).stem in light_masdars()

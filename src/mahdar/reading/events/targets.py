@@ -1,4 +1,4 @@
-"""Whom an act by words is aimed at, where only its subject names him: «رحب بإعلان السعودية», «طالب بأن تفتح أوكرانيا»."""
+"""Whom an act by words is aimed at, where only its subject names him: «رحب بإعلان السعودية»."""
 
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.extent import noun_phrase

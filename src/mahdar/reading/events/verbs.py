@@ -49,7 +49,7 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
 
 
 def _has_doer(draft: Draft) -> bool:
-    """An active verb whose subject nothing tells: of its acts a third have their parties right, so none is read."""
+    """Whether it is told who acts: of acts of active verbs without it a third have their parties right."""
     if draft.hit.passive or (draft.hit.entry.passive_same and draft.frame.object is None):
         return True  # «أفرج عن الصحفي»
     return bool(draft.actors) or draft.frame.type is None or draft.frame.subject != "actor"
@@ -136,7 +136,11 @@ def _has_no_object(
     if after in ground.begins:
         return split(ground.text.forms[after]).prep != ""
     form = ground.text.forms[after]
-    if form in _ROUGHLY and after + 1 < limit and (ground.text.kinds[after + 1] == "n" or split(ground.text.forms[after + 1]).stem in _QUANTITIES):
+    if (
+        form in _ROUGHLY
+        and after + 1 < limit
+        and (ground.text.kinds[after + 1] == "n" or split(ground.text.forms[after + 1]).stem in _QUANTITIES)
+    ):
         return False  # «أنقذت البحرية | نحو 40 لاجئا»
     return form in words().stops or split(form).prep != "" or not is_nominal(form)
 

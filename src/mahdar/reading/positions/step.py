@@ -7,7 +7,8 @@ from mahdar.reading.positions.build import build
 from mahdar.reading.positions.holder import holder_of
 from mahdar.record.model import Position
 
-# Who accuses somebody of a deed takes no stand on an issue by that (guide: «skip those that merely repeat an event»).
+# Who accuses somebody of a deed takes no stand on an issue by that (guide: «skip those that merely repeat
+# an event»).
 _NO_STAND = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate")})
 _LESS = {"support": "oppose", "oppose": "neutral", "demand": "neutral"}
 
