@@ -19,7 +19,7 @@ _ROUGH = 30  # words of a joint subject before its plural verb
 
 
 def carried_subject(
-    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, human: bool
+    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, *, human: bool
 ) -> Words | None:
     """The nearest subject of the unit that agrees; else the unit's own, who speaks, or who acted before."""
     gender = "" if hit.plural else hit.gender
@@ -31,8 +31,8 @@ def carried_subject(
     lead = _past_particles(ground, scope, at)
     pronoun = ground.text.forms[lead - 1] in _PRONOUNS
     joined = hit.conj != "" or ground.text.forms[lead - 1] in _JOINERS or ground.text.forms[lead][:1] == "و"
-    # Of verbs that nothing joins to the last, a quarter are its subject's; of other sentences' subjects a fifth
-    # (docs/quality/event_lemmas.jsonl).
+    # Of verbs that nothing joins to the last, a quarter are its subject's; of other sentences' subjects
+    # a fifth (docs/quality/event_lemmas.jsonl).
     if last is not None and (joined or pronoun) and not contradicts(ground, last[0], gender):
         return last
     spoke = told is not None and told[0] < at  # no topic of what «حسب فلان» comes after

@@ -16,6 +16,11 @@ from mahdar.record.model import Interval, Status
 _BEFORE = 6  # words before a trigger among which what governs it stands
 # Acts that the present tells of ahead of their day: «يجتمع الوزراء في 20 مارس».
 _SCHEDULED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
+_NOR = frozenset({"لن", "ولن", "لا", "ولا", "فلن"})
+_WILL = frozenset({"سوف", "وسوف"})
+_MAY = frozenset({"قد", "وقد", "فقد"})
+_IF = frozenset({"اذا", "لو"})
+_CONDITION = 4  # words before a verb among which the condition it stands under is
 _OLD = timedelta(days=31)  # the guide: background older than about a month
 
 
@@ -44,40 +49,65 @@ def markers() -> Markers:
 
 def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when: Interval | None) -> Status:
     """The status of an event; `day` is when the article appeared, `when` the event's date."""
-    lists, forms = markers(), ground.text.forms
-    verb, hit = draft.verb, draft.carrier or draft.hit
-    before = forms[max(scope.first, verb - 1)] if verb > scope.first else ""
-    if any(form in ("اذا", "لو", "ان لم") for form in _governing(ground, scope, verb)[:4]):
+    governing = _governing(ground, scope, draft.verb)
+    if any(form in _IF for form in governing[:_CONDITION]):
         return "possible"
-    if not draft.frame.negated:
-        if before in lists.negations or _is_no_longer(ground, scope, draft):
-            return "denied"
-        if before in ("لن", "ولن", "لا", "ولا", "فلن"):
-            return "denied"
-    around = ground.around(draft.at)
-    if around is not None and _denies(ground, around):
-        return "denied"  # «نفى المتحدث أن الرئيس التقى …»
+    if _is_negated(ground, scope, draft) or _is_denied(ground, draft):
+        return "denied"
     if draft.status != "actual":  # the verb that carries it says so
         return draft.status  # type: ignore[return-value]
-    governing = _governing(ground, scope, verb)
+    told = _by_words(ground, scope, draft, governing) or _by_dates(draft, day, when)
+    return told or draft.frame.status or "actual"  # type: ignore[return-value]
+
+
+def _word_before(ground: Ground, scope: Scope, at: int) -> str:
+    """The word of the unit before a word, empty where there is none."""
+    return ground.text.forms[at - 1] if at > scope.first else ""
+
+
+def _is_negated(ground: Ground, scope: Scope, draft: Draft) -> bool:
+    """«لم يزر»: a negation that the frame does not itself ask for."""
+    if draft.frame.negated:
+        return False
+    before = _word_before(ground, scope, draft.verb)
+    return before in markers().negations or before in _NOR or _is_no_longer(ground, scope, draft)
+
+
+def _is_denied(ground: Ground, draft: Draft) -> bool:
+    """«نفى المتحدث أن الرئيس التقى …»: it stands in what somebody denies."""
+    around = ground.around(draft.at)
+    return around is not None and _denies(ground, around)
+
+
+def _by_words(ground: Ground, scope: Scope, draft: Draft, governing: list[str]) -> Status | None:
+    """What the words that govern the verb make of the act, the strongest first."""
+    lists, hit = markers(), draft.carrier or draft.hit
+    before = _word_before(ground, scope, draft.verb)
     if any(form in lists.denials for form in governing):
         return "denied"
-    if hit.future or before in ("سوف", "وسوف") or any(form in lists.future for form in governing):
+    if hit.future or before in _WILL or any(form in lists.future for form in governing):
         return "planned"
-    if before in ("قد", "وقد", "فقد") and hit.shape == "imperfect":
+    maybe = before in _MAY and hit.shape == "imperfect"
+    if maybe or any(form in lists.possible for form in governing):
         return "possible"
-    if any(form in lists.possible for form in governing):
-        return "possible"
-    if any(form in lists.history for form in governing):
+    return "historical" if any(form in lists.history for form in governing) else None
+
+
+def _by_dates(draft: Draft, day: date | None, when: Interval | None) -> Status | None:
+    """An act long before the article is history, one after it a plan."""
+    if when is None or day is None:
+        return None
+    if when.end is not None and date.fromisoformat(when.end) < day - _OLD:
         return "historical"
-    if when is not None and day is not None:
-        if when.end is not None and date.fromisoformat(when.end) < day - _OLD:
-            return "historical"
-        ahead = when.start is not None and date.fromisoformat(when.start) > day
-        coming = hit.shape == "imperfect" and draft.frame.type in _SCHEDULED
-        if ahead and (coming or (not hit.finite and draft.verb == draft.at)):
-            return "planned"
-    return draft.frame.status or "actual"  # type: ignore[return-value]
+    ahead = when.start is not None and date.fromisoformat(when.start) > day
+    return "planned" if ahead and _may_be_ahead(draft) else None
+
+
+def _may_be_ahead(draft: Draft) -> bool:
+    """Whether the form of an act may tell of a day to come: a bare noun, an imperfect of what is scheduled."""
+    hit = draft.carrier or draft.hit
+    coming = hit.shape == "imperfect" and draft.frame.type in _SCHEDULED
+    return coming or (not hit.finite and draft.verb == draft.at)
 
 
 def _denies(ground: Ground, around: Spoken) -> bool:

@@ -21,39 +21,62 @@ _ABOUT = event_list("about")
 
 
 def subject_after(
-    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, human: bool
+    ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, *, human: bool
 ) -> Words | None:
     """The phrase behind a verb, where it may be its subject; `human` asks for somebody who can speak."""
-    first = at + 1
-    text = ground.text
-    while first < min(scope.last, at + 1 + _NEAR) and (
-        text.forms[first] in words().adverbs or text.forms[first] in COMMAS or _points_back(text, first)
-    ):
-        first += 1
-    if first >= scope.last:
+    first = _first_word(ground, at + 1, scope.last)
+    if first is None or not _may_be_subject(ground, first):
         return None
-    first = _past_complement(ground, first, scope.last)
-    if text.forms[first] in _ABOUT and first + 1 < scope.last and _is_number(text, first + 1):
-        first += 1  # «نحو | مائتي شخص»
-    form = text.forms[first]
-    said = ground.mention(first)
-    if ground.clitic(first) or form in words().prepositions or (said is None and split(form).prep):
+    acts = _counts(ground.text, first) or is_human(ground, first)
+    if contradicts(ground, first, hit.gender) or (human and not acts):
         return None
-    if said is None and ((form.endswith("ا") and is_accusative(form)) or is_oblique_plural(form)):
+    if not (hit.passive or acts) and _goes_on(ground, memory, at, hit):
         return None
-    counts = _is_number(text, first) or split(form).stem in _COUNTS
-    if hit.conj and hit.entry.transitive and not (hit.passive or counts or is_human(ground, first)):
-        before = memory.last(at)
-        if before is not None and not contradicts(ground, before[0], hit.gender):
-            return None  # «وضبطت أسلحة»: whoever acted before
     found = noun_phrase(ground, scope, first, scope.last)
-    if found is None or contradicts(ground, first, hit.gender):
+    whole = ground.mention(first) is not None or not hit.entry.transitive or ground.text.kinds[first] == "n"
+    if found is None or whole:
+        return found
+    return found[0], max(first + 1, narrow_subject(scope, first, found[1]))
+
+
+def _first_word(ground: Ground, at: int, last: int) -> int | None:
+    """Where the subject may begin: past adverbs and a short complement, None where the unit ends."""
+    text, first = ground.text, at
+    while first < min(last, at + _NEAR) and _is_between(text, first):
+        first += 1
+    if first >= last:
         return None
-    if human and not (counts or is_human(ground, first)):
-        return None
-    if said is None and hit.entry.transitive and text.kinds[first] != "n":
-        found = found[0], max(first + 1, narrow_subject(scope, first, found[1]))
-    return found
+    first = _past_complement(ground, first, last)
+    if text.forms[first] in _ABOUT and first + 1 < last and _is_number(text, first + 1):
+        first += 1  # «نحو | مائتي شخص»
+    return first
+
+
+def _is_between(text: Text, at: int) -> bool:
+    """Whether a word may stand between a verb and its subject."""
+    return text.forms[at] in words().adverbs or text.forms[at] in COMMAS or _points_back(text, at)
+
+
+def _may_be_subject(ground: Ground, first: int) -> bool:
+    """Whether a word can begin a subject: no preposition, no accusative, no oblique plural."""
+    form = ground.text.forms[first]
+    if ground.clitic(first) or form in words().prepositions:
+        return False
+    if ground.mention(first) is not None:
+        return True
+    accusative = form.endswith("ا") and is_accusative(form)
+    return not (split(form).prep or accusative or is_oblique_plural(form))
+
+
+def _goes_on(ground: Ground, memory: Memory, at: int, hit: Hit) -> bool:
+    """«وضبطت أسلحة»: a joined verb is of whoever acted before, and the thing after it its object."""
+    before = memory.last(at) if hit.conj and hit.entry.transitive else None
+    return before is not None and not contradicts(ground, before[0], hit.gender)
+
+
+def _counts(text: Text, at: int) -> bool:
+    """Whether a phrase begins with how many there are."""
+    return _is_number(text, at) or split(text.forms[at]).stem in _COUNTS
 
 
 def _points_back(text: Text, at: int) -> bool:
