@@ -5,14 +5,16 @@ from mahdar.reading.events.about import about_end
 from mahdar.reading.events.carried import teller
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.extent import noun_phrase
+from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.gender import contradicts
-from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.verbs import is_verbal
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_definite, is_nominal
 
+_OPENERS = frozenset('"«“#')
 _ADJECTIVES = 4  # words after a noun among which its adjectives stand
 
 
@@ -62,30 +64,38 @@ def read_pronoun(ground: Ground, draft: Draft, memory: Memory) -> None:
 
 def read_genitive(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> int:
     """What follows without a preposition: who acts, if it names somebody; else what is acted on."""
-    if at >= limit or draft.hit.definite:
+    if at >= limit or draft.hit.definite or not _may_be_genitive(ground, at):
         return at
-    form = ground.text.forms[at]
-    opened = ground.text.kinds[at] == "p" and form in ('"', "«", "“", "#")
-    number = ground.text.kinds[at] == "n"
-    if ground.text.kinds[at] not in "wln" and not opened:
+    role = _role_of_genitive(draft.frame, names=is_human(ground, at))
+    if role is None:
         return at
-    if not opened and not number and (split(form).prep or (not is_nominal(form) and at not in ground.begins)):
-        return at
-    frame = draft.frame
-    names = is_human(ground, at)
-    role = frame.genitive if names or frame.object is None else frame.object
-    if names and frame.genitive is None:
-        role = frame.object or "actor"
-    if role is None or role == "none":
-        return at
-    if role == "about":
-        end = about_end(ground, scope, at, limit, frozenset(p for p, _ in frame.preps if len(p) > 1))
-        draft.add(role, (at, end))
-        return end
-    if role == "actor" and not names:
-        return at
-    phrase = noun_phrase(ground, scope, at, limit)
+    phrase = _genitive(ground, scope, draft, role, (at, limit))
     if phrase is None:
         return at
     draft.add(role, phrase)
     return phrase[1]
+
+
+def _may_be_genitive(ground: Ground, at: int) -> bool:
+    """Whether a word may begin a genitive: a number, a quotation mark, a noun without preposition."""
+    form, kind = ground.text.forms[at], ground.text.kinds[at]
+    if kind == "n" or (kind == "p" and form in _OPENERS):
+        return True
+    nominal = is_nominal(form) or at in ground.begins
+    return kind in "wl" and nominal and not split(form).prep
+
+
+def _role_of_genitive(frame: Frame, *, names: bool) -> str | None:
+    """The role of a genitive that names somebody or not, None where the frame has none for it."""
+    role = frame.genitive if names or frame.object is None else frame.object
+    if names and frame.genitive is None:
+        role = frame.object or "actor"
+    return None if role == "none" or (role == "actor" and not names) else role
+
+
+def _genitive(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> Words | None:
+    at, limit = rest
+    if role != "about":
+        return noun_phrase(ground, scope, at, limit)
+    others = frozenset(p for p, _ in draft.frame.preps if len(p) > 1)
+    return at, about_end(ground, scope, at, limit, others)

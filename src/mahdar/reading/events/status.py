@@ -104,7 +104,7 @@ def _by_dates(draft: Draft, day: date | None, when: Interval | None) -> Status |
 
 
 def _may_be_ahead(draft: Draft) -> bool:
-    """Whether the form of an act may tell of a day to come: a bare noun, an imperfect of what is scheduled."""
+    """Whether an act's form may tell of a day to come: a bare noun, an imperfect of what is scheduled."""
     hit = draft.carrier or draft.hit
     coming = hit.shape == "imperfect" and draft.frame.type in _SCHEDULED
     return coming or (not hit.finite and draft.verb == draft.at)
