@@ -2,9 +2,9 @@
 
 python -m mahdar.evaluate.lexicon NEWS.jsonl.gz… [--every N] [--hits K] [--seed S] [--jobs J] > HITS.jsonl
 
-A hit is an act that becomes an event of the record. The table goes to stderr; the draw (K hits an entry, each
-equally likely) to stdout, one JSON line a hit, without rule or confidence. It holds words of the articles: do not
-commit it; a verdict file (see `verdicts`) holds offsets and labels alone.
+A hit is an act that becomes an event of the record. The table goes to stderr; the draw (K hits an entry,
+each equally likely) to stdout, one JSON line a hit, without rule or confidence. It holds words of the
+articles: do not commit it; a verdict file (see `verdicts`) holds offsets and labels alone.
 """
 
 import gzip

@@ -23,7 +23,10 @@ _Z = 1.959964  # 97.5% point of the normal distribution: an interval of 95%
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a judge says of one item: right, partly (found, but a part of it is wrong), wrong, or unclear."""
+    """What a judge says of one item: right, partly (found, but a part of it is wrong), wrong, or unclear.
+
+    `read` is the item as the judge saw it, in labels alone, where a later reader may read it otherwise.
+    """
 
     article: str
     group: str
@@ -31,6 +34,7 @@ class Verdict:
     end: int
     label: Label
     reason: str = ""
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ def read_verdicts(file: Path) -> list[Verdict]:
 
 def write_verdicts(file: Path, verdicts: Iterable[Verdict]) -> None:
     """Write verdicts as JSON lines."""
-    lines = [json.dumps(asdict(verdict), ensure_ascii=False) for verdict in verdicts]
+    rows = ({k: v for k, v in asdict(verdict).items() if v != "" or k == "reason"} for verdict in verdicts)
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 

@@ -1,8 +1,8 @@
 """From drafts to events of the record."""
 
+from dataclasses import replace
 from datetime import date
 
-from mahdar.reading.confidence import confidence
 from mahdar.reading.events.at_home import at_home
 from mahdar.reading.events.contexts import contexts_of, mode_of
 from mahdar.reading.events.draft import Draft
@@ -10,6 +10,7 @@ from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.parties import actors_of, countries_of
 from mahdar.reading.events.setting import date_near, date_of, place_of
 from mahdar.reading.events.status import status_of
+from mahdar.reading.events.sureness import sureness
 from mahdar.reading.events.visits import host_of, is_multilateral, split_sides
 from mahdar.reading.statements.scope import Scope
 from mahdar.record.ids import item_id
@@ -39,9 +40,9 @@ def build(ground: Ground, draft: Draft) -> Event:
     if host is not None:
         (actors, recipients), mode = split_sides(ground, draft, host), "visit"
     rule = f"{frame.type.lower()}-{draft.rule}"
-    return Event(
+    event = Event(
         id=item_id(layers.revision, "events", frame.type, (trigger.start, trigger.end)),
-        confidence=confidence("events", rule),
+        confidence=0.0,
         rule=rule,
         type=frame.type,
         status=draft.status,  # type: ignore[arg-type]
@@ -56,6 +57,7 @@ def build(ground: Ground, draft: Draft) -> Event:
         date=date_of(ground, scope, draft),
         statement=None if around is None else around.statement.id,
     )
+    return replace(event, confidence=sureness(ground, draft, event))
 
 
 def _trigger(ground: Ground, draft: Draft) -> Span:

@@ -1,15 +1,18 @@
 """The steps that read what was done: acts word by word, then one event a happening."""
 
+from collections.abc import Sequence
+
 from mahdar.reading.events.able import drop_things
 from mahdar.reading.events.build import build, settle_status
 from mahdar.reading.events.complete import add_parties, add_teller, drop_documents, split_parties
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.ground import ground_of
+from mahdar.reading.events.ground import Ground, ground_of
 from mahdar.reading.events.merge import merge
 from mahdar.reading.events.passing import is_passing
 from mahdar.reading.events.politics import is_political, is_sport
 from mahdar.reading.events.read import act_forms, read_units
 from mahdar.reading.layers import Layers
+from mahdar.record.model import Event
 
 # What is asked for, refused or threatened has not happened by that; what is praised or condemned has.
 _HOLDS = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
@@ -45,23 +48,33 @@ class EventStep:
 
     def __call__(self, layers: Layers) -> None:
         """Set `layers.events`, in order of their triggers."""
-        ground = layers.ground
-        if ground is None or is_sport(ground):
-            return
-        kept: list[Draft] = []
-        for act in layers.acts:
-            if act.frame.type is not None:
-                add_teller(ground, act)
-            drop_documents(ground, act)
-            drop_things(ground, act)
-            split_parties(ground, act)
-            add_parties(ground, kept, act)
-            assert act.scope is not None  # set where it was read
-            if act.frame.type is None or is_passing(ground, act.scope, act) or _is_wish(act):
-                continue
-            if is_political(ground, act) and not _is_held(kept, act):
-                kept.append(act)
-        layers.events = tuple(build(ground, act) for act in merge(ground, kept))
+        layers.events = tuple(event for _, event in built(layers))
+
+
+def built(layers: Layers) -> list[tuple[Draft, Event]]:
+    """The events of the acts of an article, each with the draft it was made of."""
+    ground = layers.ground
+    if ground is None or is_sport(ground):
+        return []
+    return [(act, build(ground, act)) for act in merge(ground, _kept(ground, layers.acts))]
+
+
+def _kept(ground: Ground, acts: Sequence[Draft]) -> list[Draft]:
+    """The acts that are events, their parties filled in."""
+    kept: list[Draft] = []
+    for act in acts:
+        if act.frame.type is not None:
+            add_teller(ground, act)
+        drop_documents(ground, act)
+        drop_things(ground, act)
+        split_parties(ground, act)
+        add_parties(ground, kept, act)
+        assert act.scope is not None  # set where it was read
+        if act.frame.type is None or is_passing(ground, act.scope, act) or _is_wish(act):
+            continue
+        if is_political(ground, act) and not _is_held(kept, act):
+            kept.append(act)
+    return kept
 
 
 def _is_wish(act: Draft) -> bool:
