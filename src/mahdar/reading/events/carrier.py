@@ -4,7 +4,7 @@ from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.events.support import Support
-from mahdar.reading.events.verbs import is_verbal
+from mahdar.reading.events.verbal import is_verbal
 from mahdar.reading.events.wordlists import event_list
 
 _FOES = event_list("foes")

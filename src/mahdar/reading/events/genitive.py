@@ -10,7 +10,7 @@ from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
-from mahdar.reading.events.verbs import is_verbal
+from mahdar.reading.events.verbal import is_verbal
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_definite, is_nominal
 

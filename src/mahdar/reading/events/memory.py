@@ -13,6 +13,7 @@ class Memory:
 
     def __init__(self) -> None:
         self.unit = -1
+        self.done: set[int] = set()  # verbs that told of an event themselves
         self.here: list[tuple[int, Words]] = []
         self.before: Words | None = None
         # The last noun read, and the verb it hangs on.

@@ -19,7 +19,8 @@ from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.parties import meaning_of
 from mahdar.reading.events.support import Support, support_after, support_before
 from mahdar.reading.events.unreal import is_bare, is_unreal
-from mahdar.reading.events.verbs import all_there, is_verbal
+from mahdar.reading.events.verbal import is_verbal
+from mahdar.reading.events.verbs import all_there
 from mahdar.reading.statements.scope import Scope
 
 _JOINED = 16  # words between two masdars that one verb carries

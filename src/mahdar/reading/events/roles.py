@@ -26,7 +26,7 @@ def take_object(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int)
 
 
 def take(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> int:
-    """Give what begins the rest of a clause its role; the index after it, its first where nothing is taken."""
+    """Give what the rest of a clause begins with its role; the index after it, or where it began."""
     at, limit = rest
     if at >= limit:
         return at
