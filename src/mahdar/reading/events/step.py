@@ -16,6 +16,9 @@ from mahdar.record.model import Event
 
 # What is asked for, refused or threatened has not happened by that; what is praised or condemned has.
 _HOLDS = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
+# Events less sure than this are not read: of 1,266 judged ones 116 are, 25 of them right (held out); on
+# gold they cost 5 points of precision and give 3 of recall.
+LEAST = 0.3
 _NEAR = 4  # acts before one among which the act that holds it stands
 
 
@@ -48,7 +51,7 @@ class EventStep:
 
     def __call__(self, layers: Layers) -> None:
         """Set `layers.events`, in order of their triggers."""
-        layers.events = tuple(event for _, event in built(layers))
+        layers.events = tuple(event for _, event in built(layers) if event.confidence >= LEAST)
 
 
 def built(layers: Layers) -> list[tuple[Draft, Event]]:
