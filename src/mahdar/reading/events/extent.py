@@ -3,6 +3,7 @@
 from mahdar.language.clitics import split
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.joined import join_names, with_owner
+from mahdar.reading.events.nations import nation_of, with_nations
 from mahdar.reading.events.prepositions import AGENT_WORDS
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.phrase import phrase_end
@@ -14,7 +15,6 @@ from mahdar.reading.statements.wordtests import (
     stops_phrase,
 )
 
-_HEADED = frozenset({"من", "في"})  # between a noun and the name that tells whose it is
 _MAX_PHRASE = 22
 _QUANTITIES = event_list("quantities")
 
@@ -31,17 +31,22 @@ def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words |
     said = ground.mention(first)
     if said is not None:
         end = with_owner(ground, said, limit)
+    elif stops_phrase(text.forms[first]) or is_complement(text.forms[first]):
+        return None
     else:
-        if stops_phrase(text.forms[first]) or is_complement(text.forms[first]):
-            return None
-        end = phrase_end(text, first, _before_like(ground, first, limit), inside=True, stop_at_content=True)
-        end = _before_another(ground, first, end)
-        end = _counted(ground, scope, first, end, limit)
-        end = _with_nations(ground, end, limit)
-        end = _whole_mention(ground, max(end, first + 1), limit)
-        end = _owner(ground, end, limit)
+        end = _plain_end(ground, first, limit)
     end = join_names(ground, first, end, limit)
     return (first, end) if end > first else None
+
+
+def _plain_end(ground: Ground, first: int, limit: int) -> int:
+    """Where the phrase of a noun ends that begins no mention: with what it counts, and whose it is."""
+    before = _before_like(ground, first, limit)
+    end = phrase_end(ground.text, first, before, inside=True, stop_at_content=True)
+    end = _before_another(ground, first, end)
+    end = with_nations(ground, _counted(ground, first, end, limit), limit)
+    end = _whole_mention(ground, max(end, first + 1), limit)
+    return _owner(ground, end, limit)
 
 
 def _before_like(ground: Ground, first: int, limit: int) -> int:
@@ -58,7 +63,7 @@ def _number(ground: Ground, scope: Scope, first: int, limit: int) -> Words | Non
     text, end = ground.text, first + 1
     if end < limit and text.kinds[end] == "w" and text.forms[end] not in words().stops:
         if text.forms[end] != "من" and end not in ground.begins and _counts_singular(text.surface(first)):
-            return first, _owner(ground, _with_nations(ground, end + 1, limit), limit)
+            return first, _owner(ground, with_nations(ground, end + 1, limit), limit)
         counted = noun_phrase(ground, scope, end + (text.forms[end] == "من"), limit)
         if counted is not None:
             return first, counted[1]
@@ -71,7 +76,7 @@ def _counts_singular(number: str) -> bool:
     return digits.isdecimal() and int(digits) > 10
 
 
-def _counted(ground: Ground, scope: Scope, first: int, end: int, limit: int) -> int:
+def _counted(ground: Ground, first: int, end: int, limit: int) -> int:
     """«أكثر من 220 من أبناء المدينة», «عدد من الرهائن»: what is counted belongs to the phrase."""
     text = ground.text
     plain = end < limit and text.kinds[end] == "w" and text.forms[end] != "من"
@@ -107,34 +112,6 @@ def _before_another(ground: Ground, first: int, end: int) -> int:
     return end
 
 
-def _with_nations(ground: Ground, end: int, limit: int) -> int:
-    """«ضابطا | عراقيا», «موقعا | إسرائيليا»: the adjectives of nationality behind an indefinite noun."""
-    while end < limit and nation_at(ground, end) is not None and not ground.joins(end):
-        end += 1
-    return end
-
-
-def nation_of(ground: Ground, at: int) -> str | None:
-    """The state of a word that may be a definite adjective of nationality, whatever mention it is."""
-    found = ground.scene.base.demonyms.single.get(ground.scene.marks.stems[at])
-    return None if found is None or not is_definite(ground.text.forms[at]) else found.country
-
-
-def nation_at(ground: Ground, at: int) -> str | None:
-    """The state of an adjective of nationality, the accusative one included, None where a word is none."""
-    if ground.text.kinds[at] != "w" or (at in ground.begins and not _only_nation(ground, at)):
-        return None
-    stem = ground.scene.marks.stems[at]
-    known = ground.scene.base.demonyms.single
-    found = known.get(stem) or (known.get(stem[:-1]) if stem.endswith("ا") else None)
-    return None if found is None else found.country
-
-
-def _only_nation(ground: Ground, at: int) -> bool:
-    said = ground.scene.mentions[ground.begins[at]]
-    return said.nation is not None and said.last == said.first + 1
-
-
 def _whole_mention(ground: Ground, end: int, limit: int) -> int:
     """A phrase does not end inside a mention."""
     number = ground.covers.get(end - 1)
@@ -149,7 +126,7 @@ def _owner(ground: Ground, end: int, limit: int) -> int:
     said = ground.mention(end)
     if said is not None and split(text.forms[end]).prep == "ل":
         return min(said.last, limit)
-    if text.forms[end] in _HEADED and text.forms[end] == "من":
+    if text.forms[end] == "من":
         said = ground.mention(end + 1)
         if said is not None and end + 1 < limit:
             return min(said.last, limit)

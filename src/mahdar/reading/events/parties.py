@@ -5,8 +5,8 @@ from dataclasses import replace
 from mahdar.language.clitics import split
 from mahdar.reading.actors.meaning import Meaning, with_meaning
 from mahdar.reading.actors.phrases import phrase_meaning
-from mahdar.reading.events.extent import nation_at
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.nations import nation_at
 from mahdar.reading.events.wordlists import event_list
 from mahdar.record.model import Actor
 

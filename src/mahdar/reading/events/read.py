@@ -7,23 +7,18 @@ from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.forms import Forms, Hit, make_forms
 from mahdar.reading.events.frames import Entry, event_entries, stance_entries
 from mahdar.reading.events.ground import Ground
-from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
 from mahdar.reading.events.subject import subject_of
-from mahdar.reading.events.support import light_at
 from mahdar.reading.events.targets import add_target
-from mahdar.reading.events.unreal import is_governor
+from mahdar.reading.events.verb_here import fits_spelling, is_verb_here, may_be_finite
 from mahdar.reading.events.verbs import NEGATIONS, read_verb
-from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.lexicon import cue_forms
 from mahdar.reading.statements.scope import Scope
-from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import is_accusative, is_complement
+from mahdar.reading.statements.wordtests import is_accusative
 
-_AWAITED = 12  # words between a verb and the masdar it takes
-_KNOWN_BEFORE = event_list("verb_openers")
+_SAYING = Entry("قال", "saying")
 
 
 @cache
@@ -34,7 +29,7 @@ def act_forms() -> Forms:
 
 def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
     """The drafts of an article in order, with the unit each stands in."""
-    memory, done = Memory(), set[int]()
+    memory = Memory()
     for scope in ground.scopes():
         memory.enter(scope.first)
         for at in range(scope.first, scope.last):
@@ -44,11 +39,11 @@ def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
             if told is None:
                 _hear(ground, scope, memory, at)
             hits = forms.of(ground.text.forms[at])
-            draft = _read(ground, scope, memory, at, hits, done) if hits else None
+            draft = _read(ground, scope, memory, at, hits) if hits else None
             if told is not None and told.speaker is not None:
                 memory.keep(at, told.speaker)
             if draft is not None:
-                done.add(at)
+                memory.done.add(at)
                 draft.unit = scope.first
                 add_target(ground, scope, draft)
                 yield scope, draft
@@ -65,62 +60,42 @@ def _hear(ground: Ground, scope: Scope, memory: Memory, at: int) -> None:
         memory.keep(at, subject.words)
 
 
-_SAYING = Entry("قال", "saying")
-
-
-def _read(
-    ground: Ground, scope: Scope, memory: Memory, at: int, hits: tuple[Hit, ...], done: set[int]
-) -> Draft | None:
+def _read(ground: Ground, scope: Scope, memory: Memory, at: int, hits: tuple[Hit, ...]) -> Draft | None:
+    """The act of a word by the first of its forms that tells one."""
     if _is_name(ground, at):
         return None
     if ground.text.forms[at - 1] in NEGATIONS:  # «لن يسمح» refuses before it fails to allow
         hits = tuple(sorted(hits, key=lambda h: not any(f.negated for f in h.entry.frames)))
-    hits = tuple(h for h in hits if _fits_spelling(ground, at, h))
-    both = len({hit.shape in ("masdar",) for hit in hits}) > 1
+    hits = tuple(h for h in hits if fits_spelling(ground, at, h))
+    both = len({hit.shape == "masdar" for hit in hits}) > 1
+    fitting = _fitting(ground, scope, memory, at, hits) if both else hits
+    drafts = (_read_as(ground, scope, memory, at, hit) for hit in fitting)
+    return next((draft for draft in drafts if draft is not None), None)
+
+
+def _fitting(ground: Ground, scope: Scope, memory: Memory, at: int, hits: tuple[Hit, ...]) -> Iterator[Hit]:
+    """Of a word that may be noun or verb, the forms that fit where it stands."""
     for hit in hits:
-        draft: Draft | None = None
-        if hit.finite and at > scope.first and not _may_be_finite(ground, at, hit):
-            continue
         if hit.finite:
-            if not both or _is_verb_here(ground, scope, memory, at, hit):
-                draft = read_verb(ground, scope, memory, at, hit)
+            fits = is_verb_here(ground, scope, memory, at, hit)
         elif hit.shape == "participle":
-            if not hit.adverbial:
-                draft = read_attributive(ground, scope, at, hit)
-            elif not both or _is_adverbial_here(ground, scope, at):
-                draft = read_verb(ground, scope, memory, at, hit)
-        elif not both or not any(h.finite and _is_verb_here(ground, scope, memory, at, h) for h in hits):
-            draft = read_noun(ground, scope, memory, at, hit, done)
-        if draft is not None:
-            return draft
-    return None
+            fits = not hit.adverbial or (at > scope.first and ground.text.kinds[at - 1] == "p")
+        else:
+            fits = not any(h.finite and is_verb_here(ground, scope, memory, at, h) for h in hits)
+        if fits:
+            yield hit
 
 
-def _fits_spelling(ground: Ground, at: int, hit: Hit) -> bool:
-    """«إصابة» is no «أصابه», «41 متهما» no participle."""
-    if hit.pron == "ه" and ground.text.surface(at).endswith("ة"):
-        return False
-    if hit.jussive and (at == 0 or ground.text.forms[at - 1] not in ("لم", "ولم", "فلم", "الم")):
-        return False
-    if hit.finite and hit.entry.lemma.endswith("أ") and ground.text.surface(at).endswith("ا"):
-        return False  # «هنا» is no «هنأ»
-    return not (hit.adverbial and at > 0 and ground.text.kinds[at - 1] == "n")
-
-
-_QUANTITIES = event_list("quantities")
-
-
-def _may_be_finite(ground: Ground, at: int, hit: Hit) -> bool:
-    """No verb stands right after a preposition («عن دافع»), nor an imperfect in a genitive («ضرورة تحمل»)."""
-    before = ground.text.forms[at - 1]
-    if hit.conj or ground.text.kinds[at - 1] != "w":
-        return True
-    if before in _PREPOSITIONS and not (before == "علي" and ground.text.surface(at - 1).endswith("ي")):
-        return False
-    return not (hit.shape == "imperfect" and hit.gender == "f" and is_governor(before))
-
-
-_PREPOSITIONS = event_list("no_verb_after")
+def _read_as(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> Draft | None:
+    """The act that a form tells of: a noun's, a verb's, or that of a participle beside a noun or a verb."""
+    if hit.finite:
+        fits = at == scope.first or may_be_finite(ground, at, hit)
+        return read_verb(ground, scope, memory, at, hit) if fits else None
+    if hit.shape != "participle":
+        return read_noun(ground, scope, memory, at, hit)
+    if hit.adverbial:
+        return read_verb(ground, scope, memory, at, hit)
+    return read_attributive(ground, scope, at, hit)
 
 
 def _is_name(ground: Ground, at: int) -> bool:
@@ -133,60 +108,3 @@ def _is_name(ground: Ground, at: int) -> bool:
     if (at == said.first and plain) or (at > said.first and is_accusative(ground.text.forms[at])):
         return False  # «المتظاهرون اعتصاما»
     return said.last > said.first + 1 or said.org is not None or said.is_place or said.state is not None
-
-
-def _is_verb_here(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -> bool:
-    """Whether a form that is also a noun stands where a verb does."""
-    if hit.shape == "imperfect" or hit.plural:
-        return True
-    if at == scope.first:
-        return hit.conj != "" or _heads_verb(ground, at)
-    if _is_awaited(ground, scope, at) or (hit.conj and _goes_on(ground, memory, at)):
-        return False
-    before, kind = ground.text.forms[at - 1], ground.text.kinds[at - 1]
-    if kind == "p":
-        return before not in ('"', "«", "(", "#")
-    if before in words().relatives or before in words().clause_openers or before in _KNOWN_BEFORE:
-        return True
-    if before in words().pronouns or before in words().adverbs:
-        return True
-    number = ground.covers.get(at - 1)
-    if number is None or hit.conj:
-        return False
-    said = ground.scene.mentions[number]
-    opener = ground.text.forms[said.first - 1] if said.first > scope.first else ""
-    return said.first == scope.first or opener in words().subject_openers
-
-
-def _is_awaited(ground: Ground, scope: Scope, at: int) -> bool:
-    """«قررت النيابة، الثلاثاء، | حبس»: a verb that takes a masdar for its object has none yet."""
-    for back in range(at - 1, max(scope.first, at - _AWAITED) - 1, -1):
-        form = ground.text.forms[back]
-        if form in (".", ":") or is_complement(form):
-            return False
-        found = light_at(form)
-        if found is not None:
-            hit, light = found
-            return light.told and hit.finite and not hit.entry.frames[0].preps
-    return False
-
-
-def _goes_on(ground: Ground, memory: Memory, at: int) -> bool:
-    """«تم تحرير المدينة | ودحر المسلحين»: joined to a masdar that a verb carries."""
-    before, support = memory.carried
-    near = support is not None and 0 <= before < at <= before + _AWAITED
-    return near and not {".", ":"} & set(ground.text.forms[before:at])
-
-
-def _heads_verb(ground: Ground, at: int) -> bool:
-    """A first word is the verb of the name, the person or the number of people right after it."""
-    if at + 1 >= len(ground.text):
-        return False
-    if at >= ground.text.title_words and is_human(ground, at + 1):
-        return True
-    counted = ground.text.kinds[at + 1] == "n" or ground.text.forms[at + 1] in _QUANTITIES
-    return at + 1 in ground.begins or counted
-
-
-def _is_adverbial_here(ground: Ground, scope: Scope, at: int) -> bool:
-    return at > scope.first and ground.text.kinds[at - 1] == "p"

@@ -1,37 +1,25 @@
 """Light verbs, which carry a noun: «أجرى محادثات», «شن غارات», «تعرض لهجوم», «تم الاتفاق»."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
 
 from mahdar.language.clitics import split
-from mahdar.language.fold import fold_form
-from mahdar.language.lexicon import load_yaml
 from mahdar.reading.events.extent import noun_phrase
-from mahdar.reading.events.forms import Forms, Hit, make_forms
-from mahdar.reading.events.frames import PACKAGE, Entry, Frame
+from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.human import is_human
+from mahdar.reading.events.light import Light, Side, light_at, light_masdars
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.subject import Subject, subject_of
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
-from mahdar.reading.statements.wordtests import COMMAS, is_definite
+from mahdar.reading.statements.wordtests import COMMAS
 
 _REACH = 16  # words between a light verb and its noun, the subject included
 _GAP = 6  # words between the subject and the noun: where, when, how many
-Side = Literal["actor", "recipient", "place", "none"]
-
-
-@dataclass(frozen=True, slots=True)
-class Light:
-    """A light verb: whose side its subject is on, and what it says of the act (see `light.yaml`)."""
-
-    side: Side
-    told: bool = False
-    control: bool = False
-    status: str | None = None
+_ADJUNCT = event_list("between")
+_BOUND = event_list("bound")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,53 +33,6 @@ class Support:
     told: bool = False  # the subject takes a stand or tells of the act, rather than doing it
     control: bool = False  # the subject of a told deed is who does it («تنوي», «نفت»)
     status: str | None = None  # what the verb makes of the act: planned, denied
-
-
-@cache
-def light_forms() -> tuple[Forms, dict[str, Light]]:
-    """The light verbs' forms, and of each lemma what it makes of its subject and of the act."""
-    rows = load_yaml(PACKAGE, "light.yaml")["verbs"]
-    entries = [
-        Entry(
-            r["lemma"],
-            "light",
-            r.get("imperfect", ""),
-            passive=tuple(r.get("passive", [])),
-            adverbial=tuple(r.get("adverbial", [])),
-            transitive=True,
-            frames=(Frame(preps=tuple((fold_form(p), "none") for p in r.get("preps", []))),),
-        )
-        for r in rows
-    ]
-    lights = {
-        r["lemma"]: Light(r["side"], r.get("told", False), r.get("control", False), r.get("status"))
-        for r in rows
-    }
-    return make_forms(entries), lights
-
-
-@cache
-def light_masdars() -> frozenset[str]:
-    """The masdars of light verbs."""
-    return frozenset(map(fold_form, load_yaml(PACKAGE, "light.yaml")["masdars"]["words"]))
-
-
-def head_of(ground: Ground, at: int) -> int:
-    """The word before which what governs a noun stands: the masdar of a light verb that carries it, if any."""
-    if (
-        at > 0
-        and split(ground.text.forms[at - 1]).stem in light_masdars()
-        and not is_definite(ground.text.forms[at - 1])
-    ):
-        return at - 1
-    return at
-
-
-def light_at(form: str) -> tuple[Hit, Light] | None:
-    """The light verb a word is a form of."""
-    forms, sides = light_forms()
-    hit = next((h for h in forms.of(form) if (h.finite and not h.first) or h.adverbial), None)
-    return None if hit is None else (hit, sides[hit.entry.lemma])
 
 
 def support_before(
@@ -131,25 +72,27 @@ def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> 
     """Whether nothing stands between a light verb and its noun that would close it off."""
     prepositions = {prep for prep, _ in hit.entry.frames[0].preps}
     noun = _past_masdar(ground, at, noun)
-    before = ground.text.forms[noun - 1]
+    own, before = ground.text.forms[noun], ground.text.forms[noun - 1]
     if before not in prepositions and (before in words().prepositions or before in _ADJUNCT):
         return False  # «وقع خلال محادثات»: no object
-    written = split(ground.text.forms[noun]).prep
+    written = split(own).prep
     if written in ("ب", "ل", "ك") and written not in prepositions:
         return False
     between = ground.text.forms[max(subject.after, at + 1) : noun]
-    for place, form in enumerate(between):
-        if form in COMMAS:
-            ahead = between[place + 1] if place + 1 < len(between) else ""
-            if ahead and ahead not in words().adverbs and ahead not in COMMAS and place > 0:
-                return False
-            continue
-        if form in words().relatives or form in (".", "؟", ":") or light_at(form) is not None:
-            return False
+    if any(_closes(between, place) for place in range(len(between))):
+        return False
     if not prepositions or "" in prepositions:
         return True
-    own = ground.text.forms[noun]
     return any(p in between or (len(p) == 1 and own.startswith((p, "و" + p))) for p in prepositions)
+
+
+def _closes(between: Sequence[str], place: int) -> bool:
+    """Whether a word ends what a light verb reaches: a comma, another clause or verb."""
+    form = between[place]
+    if form in COMMAS:
+        ahead = between[place + 1] if place + 1 < len(between) else ""
+        return place > 0 and ahead != "" and ahead not in words().adverbs and ahead not in COMMAS
+    return form in words().relatives or form in (".", "؟", ":") or light_at(form) is not None
 
 
 def _past_masdar(ground: Ground, at: int, noun: int) -> int:
@@ -174,10 +117,6 @@ def support_after(ground: Ground, scope: Scope, memory: Memory, at: int, limit: 
         subject = _relative_subject(ground, scope, memory, ahead)
         return _support(ahead, hit, subject, light)
     return None
-
-
-_ADJUNCT = event_list("between")
-_BOUND = event_list("bound")
 
 
 def _relative_subject(ground: Ground, scope: Scope, memory: Memory, at: int) -> Subject:
