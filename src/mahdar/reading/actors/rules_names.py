@@ -56,10 +56,18 @@ def take_towards(walk: Walk) -> int:
         return walk.at
     if walk.free and not _is_sent(walk):
         return walk.at  # «الوزير | إلى دمشق»: where he goes
-    if walk.free and walk.found.state is not None and walk.found.role is None and walk.found.body is None:
+    if walk.free and _is_whole(walk):
         return walk.at  # «مصر | من إثيوبيا»
     walk.towards = True
     return walk.at + 1
+
+
+def _is_whole(walk: Walk) -> bool:
+    """A state takes no preposition, a body no «من»: what follows belongs to the verb."""
+    found = walk.found
+    if found.role is not None or found.body is not None:
+        return False
+    return found.state is not None or (found.org is not None and walk.text.forms[walk.at] == "من")
 
 
 def take_name(walk: Walk) -> int:

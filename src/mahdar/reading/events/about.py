@@ -7,14 +7,13 @@ from mahdar.language.verbs import may_be_verb
 from mahdar.reading.events.clause import joins_verb
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.wordlists import event_list
-from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_accusative
 
 _LONG = 9  # words from which a joined noun begins something else: of 89 targets in gold 3 are longer
 _ADJUNCTS = event_list("adjuncts")
 
 
-def about_end(ground: Ground, scope: Scope, first: int, limit: int, stops: frozenset[str]) -> int:
+def about_end(ground: Ground, first: int, limit: int, stops: frozenset[str]) -> int:
     """Where the phrase that names a subject ends: at an adjunct, another role's preposition, a comma."""
     text = ground.text
     at = first + 1

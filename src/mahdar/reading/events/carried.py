@@ -56,24 +56,22 @@ def teller(ground: Ground, at: int) -> Words | None:
 
 def _clause_subject(ground: Ground, scope: Scope, at: int, gender: str, many: bool) -> Words | None:
     """«إن الحوثيين قاموا بكذا وأطلقوا»: whom the clause after أن or إن begins with."""
-    for back in range(at - 2, scope.first - 1, -1):
-        if ground.text.forms[back] in _THAT:
-            first = back + 1
-            if first >= at or contradicts(ground, first, gender):
-                return None
-            joined = any(ground.joins(i) for i in range(first + 1, at))
-            if (
-                many
-                and joined
-                and at - first <= _ROUGH
-                and not any(f in _STOPS for f in ground.text.forms[first:at])
-            ):
-                return first, at  # «الملك فلان والأمير فلان سيجتمعون»
-            found = noun_phrase(ground, scope, first, at)
-            if found is None or ground.mention(first) is not None:
-                return found
-            return found[0], max(first + 1, narrow_subject(scope, first, found[1]))
-    return None
+    backwards = range(at - 2, scope.first - 1, -1)
+    first = next((back + 1 for back in backwards if ground.text.forms[back] in _THAT), at)
+    if first >= at or contradicts(ground, first, gender):
+        return None
+    if many and _is_joint(ground, first, at):
+        return first, at
+    found = noun_phrase(ground, first, at)
+    if found is None or ground.mention(first) is not None:
+        return found
+    return found[0], max(first + 1, narrow_subject(scope, first, found[1]))
+
+
+def _is_joint(ground: Ground, first: int, at: int) -> bool:
+    """«الملك فلان والأمير فلان | سيجتمعون»: all before a plural verb is its subject."""
+    joined = any(ground.joins(i) for i in range(first + 1, at))
+    return joined and at - first <= _ROUGH and _STOPS.isdisjoint(ground.text.forms[first:at])
 
 
 def unit_subject(scope: Scope, at: int, gender: str) -> Words | None:

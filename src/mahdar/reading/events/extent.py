@@ -2,12 +2,12 @@
 
 from mahdar.language.clitics import split
 from mahdar.reading.events.ground import Ground, Words
+from mahdar.reading.events.human import is_human
 from mahdar.reading.events.joined import join_names, with_owner
 from mahdar.reading.events.nations import nation_of, with_nations
 from mahdar.reading.events.prepositions import AGENT_WORDS
 from mahdar.reading.events.wordlists import event_list
 from mahdar.reading.statements.phrase import phrase_end
-from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
     is_complement,
@@ -19,13 +19,13 @@ _MAX_PHRASE = 22
 _QUANTITIES = event_list("quantities")
 
 
-def noun_phrase(ground: Ground, scope: Scope, first: int, limit: int) -> Words | None:
+def noun_phrase(ground: Ground, first: int, limit: int) -> Words | None:
     """The noun phrase that begins at a word (a preposition may be written on it), None where none does."""
     text = ground.text
     while first < limit and text.kinds[first] == "p" and text.forms[first] in ('"', "«", "“", "#", "”", "»"):
         first += 1
     if first < limit and text.kinds[first] == "n":
-        return _number(ground, scope, first, limit)
+        return _number(ground, first, limit)
     if first >= limit or text.kinds[first] not in "wl" or text.forms[first] in words().relatives:
         return None
     said = ground.mention(first)
@@ -58,13 +58,13 @@ def _before_like(ground: Ground, first: int, limit: int) -> int:
     return limit
 
 
-def _number(ground: Ground, scope: Scope, first: int, limit: int) -> Words | None:
+def _number(ground: Ground, first: int, limit: int) -> Words | None:
     """«3042 من تنظيم كذا», «993 ملجأ»: a number with what it counts."""
     text, end = ground.text, first + 1
     if end < limit and text.kinds[end] == "w" and text.forms[end] not in words().stops:
         if text.forms[end] != "من" and end not in ground.begins and _counts_singular(text.surface(first)):
             return first, _owner(ground, with_nations(ground, end + 1, limit), limit)
-        counted = noun_phrase(ground, scope, end + (text.forms[end] == "من"), limit)
+        counted = noun_phrase(ground, end + (text.forms[end] == "من"), limit)
         if counted is not None:
             return first, counted[1]
     return first, end
@@ -101,6 +101,12 @@ def _before_another(ground: Ground, first: int, end: int) -> int:
     """«مسلحون | رئيس الوزراء», «السكان | الحكومة»: a closed noun is followed by another mention."""
     for at in range(first + 1, end):
         said = ground.mention(at)
+        if (
+            ground.text.forms[at - 1].endswith("ون")
+            and is_definite(ground.text.forms[at])
+            and is_human(ground, at)
+        ):
+            return at  # «مجهولون | القيادي»: with its ن a noun takes no genitive
         if said is None or ground.clitic(at) or (said.nation is not None and said.last == said.first + 1):
             continue
         before = ground.text.forms[at - 1]

@@ -96,6 +96,6 @@ def _role_of_genitive(frame: Frame, *, names: bool) -> str | None:
 def _genitive(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> Words | None:
     at, limit = rest
     if role != "about":
-        return noun_phrase(ground, scope, at, limit)
+        return noun_phrase(ground, at, limit)
     others = frozenset(p for p, _ in draft.frame.preps if len(p) > 1)
-    return at, about_end(ground, scope, at, limit, others)
+    return at, about_end(ground, at, limit, others)

@@ -3,6 +3,7 @@
 from mahdar.language.clitics import split
 from mahdar.reading.actors.described import Described
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.human import is_human
 from mahdar.reading.statements.phrase import phrase_end
 from mahdar.reading.statements.wordtests import (
     COMMAS,
@@ -56,7 +57,7 @@ def join_names(ground: Ground, first: int, end: int, limit: int) -> int:
 def _is_adjective(ground: Ground, at: int) -> bool:
     """«الشرعية»، «الحكومي», but not «المستشفى», which ends in ى, nor what begins a mention."""
     form = ground.text.forms[at]
-    if at in ground.begins or not is_definite(form) or not looks_adjectival(form):
+    if at in ground.begins or not is_definite(form) or not looks_adjectival(form) or is_human(ground, at):
         return False
     return not ground.text.surface(at).endswith("ى")
 

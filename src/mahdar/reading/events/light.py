@@ -7,9 +7,10 @@ from typing import Any, Literal
 from mahdar.language.clitics import split
 from mahdar.language.fold import fold_form
 from mahdar.language.lexicon import load_yaml
-from mahdar.reading.events.forms import Forms, Hit, make_forms
+from mahdar.reading.events.forms import Forms, Hit
 from mahdar.reading.events.frames import PACKAGE, Entry, Frame
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.inflected import make_forms
 from mahdar.reading.statements.wordtests import is_definite
 
 Side = Literal["actor", "recipient", "place", "none"]

@@ -33,8 +33,8 @@ def _take_object(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int
     role = draft.frame.object
     assert role is not None  # asked before
     if role == "about":
-        draft.add(role, (at, about_end(ground, scope, at, limit, frozenset())))
-    elif (phrase := noun_phrase(ground, scope, at, limit)) is not None:
+        draft.add(role, (at, about_end(ground, at, limit, frozenset())))
+    elif (phrase := noun_phrase(ground, at, limit)) is not None:
         draft.add(role, phrase)
 
 

@@ -105,7 +105,7 @@ def _fill(ground: Ground, scope: Scope, memory: Memory, draft: Draft, support: S
     """Give the words around a noun their roles, the nearest first."""
     at, limit = draft.at, draft.clause[1]
     if draft.frame.itself:
-        draft.add("actor", noun_phrase(ground, scope, at, limit) or (at, at + 1))
+        draft.add("actor", noun_phrase(ground, at, limit) or (at, at + 1))
     after = read_adjectives(ground, draft, at + 1, limit)
     if draft.hit.pron:
         read_pronoun(ground, draft, memory)

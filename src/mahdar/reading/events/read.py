@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.forms import Forms, Hit, make_forms
+from mahdar.reading.events.forms import Forms, Hit
 from mahdar.reading.events.frames import Entry, event_entries, stance_entries
 from mahdar.reading.events.ground import Ground
+from mahdar.reading.events.inflected import make_forms
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.nouns import read_noun
 from mahdar.reading.events.participles import read_attributive
@@ -45,7 +46,7 @@ def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
             if draft is not None:
                 memory.done.add(at)
                 draft.unit = scope.first
-                add_target(ground, scope, draft)
+                add_target(ground, draft)
                 yield scope, draft
 
 

@@ -63,11 +63,11 @@ def _phrase(ground: Ground, scope: Scope, frame: Frame, role: str, rest: Words) 
     """The phrase that fills a role: a party's name, or all the words of a subject."""
     at, limit = rest
     if role != "about":
-        return noun_phrase(ground, scope, at, limit)
+        return noun_phrase(ground, at, limit)
     if ground.text.kinds[at] == "p" and at + 1 < limit:
         at += 1
     others = frozenset(
         prep for prep, other in frame.preps if other not in ("about", "none") and prep != "بين"
     )
-    end = about_end(ground, scope, at, limit, others)
+    end = about_end(ground, at, limit, others)
     return (at, end) if end > at else None

@@ -1,14 +1,10 @@
 """Whether an act happened, is planned, is possible, was denied or is history, by the words around it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
-from mahdar.language.fold import fold_form
-from mahdar.language.lexicon import load_yaml
 from mahdar.reading.events.draft import Draft
-from mahdar.reading.events.frames import PACKAGE
 from mahdar.reading.events.ground import Ground, Spoken
+from mahdar.reading.events.markers import markers
 from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_complement
 from mahdar.record.model import Interval, Status
@@ -22,29 +18,6 @@ _MAY = frozenset({"قد", "وقد", "فقد"})
 _IF = frozenset({"اذا", "لو"})
 _CONDITION = 4  # words before a verb among which the condition it stands under is
 _OLD = timedelta(days=31)  # the guide: background older than about a month
-
-
-@dataclass(frozen=True, slots=True)
-class Markers:
-    """The words of `status.yaml`, folded."""
-
-    negations: frozenset[str]
-    denials: frozenset[str]
-    future: frozenset[str]
-    possible: frozenset[str]
-    history: frozenset[str]
-
-
-@cache
-def markers() -> Markers:
-    """The lists, read once."""
-    data = load_yaml(PACKAGE, "status.yaml")
-    lists = {
-        name: frozenset(map(fold_form, row["words"]))
-        for name, row in data.items()
-        if name not in ("source", "unreal")
-    }
-    return Markers(**lists)
 
 
 def status_of(ground: Ground, scope: Scope, draft: Draft, day: date | None, when: Interval | None) -> Status:

@@ -32,7 +32,7 @@ def subject_after(
         return None
     if not (hit.passive or acts) and _goes_on(ground, memory, at, hit):
         return None
-    found = noun_phrase(ground, scope, first, scope.last)
+    found = noun_phrase(ground, first, scope.last)
     whole = ground.mention(first) is not None or not hit.entry.transitive or ground.text.kinds[first] == "n"
     if found is None or whole:
         return found

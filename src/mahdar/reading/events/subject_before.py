@@ -38,7 +38,7 @@ def has_topic(ground: Ground, scope: Scope, hit: Hit) -> bool:
 
 def _past_particles(ground: Ground, scope: Scope, at: int) -> int:
     """The first word of a verb and its particles («لن تسمح»)."""
-    while at - 1 > scope.first and ground.text.forms[at - 1] in _PARTICLES:
+    while at - 1 >= scope.first and ground.text.forms[at - 1] in _PARTICLES:
         at -= 1
     return at
 

@@ -123,7 +123,7 @@ def _relative_subject(ground: Ground, scope: Scope, memory: Memory, at: int) -> 
     bound = ground.text.forms[at + 1] in _BOUND if at + 1 < len(ground.text) else False
     first = at + 2 if bound else at + 1
     if first < scope.last and is_human(ground, first):
-        phrase = noun_phrase(ground, scope, first, scope.last)
+        phrase = noun_phrase(ground, first, scope.last)
         if phrase is not None and not ground.text.forms[first].startswith("و"):
             return Subject(phrase, "after", phrase[1])
     return Subject(memory.last(at) or memory.before, "carried", first)

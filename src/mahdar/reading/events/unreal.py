@@ -9,7 +9,7 @@ from mahdar.reading.events.forms import Hit
 from mahdar.reading.events.frames import PACKAGE
 from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.light import head_of
-from mahdar.reading.events.status import markers
+from mahdar.reading.events.markers import markers
 from mahdar.reading.statements.scope import Scope
 
 _BACK = 6  # words before «أن» among which what makes its clause a plan stands
