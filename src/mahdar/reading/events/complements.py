@@ -6,7 +6,6 @@ from mahdar.reading.events.ground import Ground
 from mahdar.reading.events.prepositions import agent_at, is_idiom, prepositions
 from mahdar.reading.events.roles import take, take_object
 from mahdar.reading.events.wordlists import event_list
-from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import (
     COMMAS,
@@ -17,16 +16,16 @@ _ROUGHLY = event_list("about")
 _SKIPPED = event_list("passed_over")
 
 
-def read_complements(ground: Ground, scope: Scope, draft: Draft, start: int, limit: int) -> None:
+def read_complements(ground: Ground, draft: Draft, start: int, limit: int) -> None:
     """Fill the roles of a draft from the words start..limit-1."""
     at = _skip(ground, start, limit)
     if _takes_object(draft):
-        at = take_object(ground, scope, draft, _past_manner(ground, draft, at, limit), limit)
+        at = take_object(ground, draft, _past_manner(ground, draft, at, limit), limit)
     limit = next((i for i in range(at, limit) if ground.text.forms[i] in words().relatives), limit)
-    done = _read_prepositions(ground, scope, draft, at, limit)
+    done = _read_prepositions(ground, draft, at, limit)
     role = draft.frame.object
     if role is not None and not draft.hit.passive and role not in _filled(draft) and done > at:
-        take_object(ground, scope, draft, done, limit)  # «يجب على إيران | تغيير سياستها»
+        take_object(ground, draft, done, limit)  # «يجب على إيران | تغيير سياستها»
 
 
 def _takes_object(draft: Draft) -> bool:
@@ -34,7 +33,7 @@ def _takes_object(draft: Draft) -> bool:
     return draft.frame.object is not None and not draft.hit.passive and not draft.hit.pron
 
 
-def _read_prepositions(ground: Ground, scope: Scope, draft: Draft, first: int, limit: int) -> int:
+def _read_prepositions(ground: Ground, draft: Draft, first: int, limit: int) -> int:
     """Give what follows each preposition its role, once a preposition; the index after the last taken."""
     done, used = first, set[str]()
     for place, preposition, inner in prepositions(ground, first, limit):
@@ -44,19 +43,19 @@ def _read_prepositions(ground: Ground, scope: Scope, draft: Draft, first: int, l
         role = "actor" if agent else draft.frame.role_of(preposition)
         if role is None or role == "none" or (role == "recipient" and draft.recipients):
             continue
-        taken = take(ground, scope, draft, role, (place + agent if agent else inner, limit))
+        taken = take(ground, draft, role, (place + agent if agent else inner, limit))
         if taken > place:
             done = taken
             used.add(preposition)
     return done
 
 
-def read_between(ground: Ground, scope: Scope, draft: Draft, first: int, limit: int) -> None:
+def read_between(ground: Ground, draft: Draft, first: int, limit: int) -> None:
     """«وجهت النيابة | إلى المدير | تهمة»: what stands between a light verb and its noun."""
     for place, preposition, inner in prepositions(ground, first, limit):
         role = draft.frame.role_of(preposition)
         if role == "recipient" and not draft.recipients and not is_idiom(ground, place):
-            take(ground, scope, draft, role, (inner, limit))
+            take(ground, draft, role, (inner, limit))
 
 
 def _filled(draft: Draft) -> set[str]:

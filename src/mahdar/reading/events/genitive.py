@@ -11,7 +11,6 @@ from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.human import is_human
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.verbal import is_verbal
-from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_definite, is_nominal
 
 _OPENERS = frozenset('"«“#')
@@ -62,14 +61,14 @@ def read_pronoun(ground: Ground, draft: Draft, memory: Memory) -> None:
         draft.how = "pronoun"
 
 
-def read_genitive(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> int:
+def read_genitive(ground: Ground, draft: Draft, at: int, limit: int) -> int:
     """What follows without a preposition: who acts, if it names somebody; else what is acted on."""
     if at >= limit or draft.hit.definite or not _may_be_genitive(ground, at):
         return at
     role = _role_of_genitive(draft.frame, names=is_human(ground, at))
     if role is None:
         return at
-    phrase = _genitive(ground, scope, draft, role, (at, limit))
+    phrase = _genitive(ground, draft, role, (at, limit))
     if phrase is None:
         return at
     draft.add(role, phrase)
@@ -93,7 +92,7 @@ def _role_of_genitive(frame: Frame, *, names: bool) -> str | None:
     return None if role == "none" or (role == "actor" and not names) else role
 
 
-def _genitive(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> Words | None:
+def _genitive(ground: Ground, draft: Draft, role: str, rest: Words) -> Words | None:
     at, limit = rest
     if role != "about":
         return noun_phrase(ground, at, limit)

@@ -8,18 +8,17 @@ from mahdar.reading.events.complements import read_complements
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.ground import Ground
-from mahdar.reading.statements.scope import Scope
 
 
-def read_noun_complements(ground: Ground, scope: Scope, draft: Draft, after: int, limit: int) -> None:
+def read_noun_complements(ground: Ground, draft: Draft, after: int, limit: int) -> None:
     """Fill the roles of a draft from the words after..limit-1, behind its genitive."""
     if after < limit and _opens_object(ground, draft, after):
-        _take_object(ground, scope, draft, after, limit)
+        _take_object(ground, draft, after, limit)
     if draft.hit.pron and draft.frame.object is not None:
         draft.hit = replace(draft.hit, pron="")  # «زيارته فنزويلا»: the object follows
     elif draft.frame.object is not None and not draft.hit.passive:
         draft.hit = replace(draft.hit, passive=True)  # its object stands in the genitive or after «لـ»
-    read_complements(ground, scope, draft, after, limit)
+    read_complements(ground, draft, after, limit)
 
 
 def _opens_object(ground: Ground, draft: Draft, at: int) -> bool:
@@ -29,7 +28,7 @@ def _opens_object(ground: Ground, draft: Draft, at: int) -> bool:
     return wanted and parts.prep == "ل" and parts.stem != ""
 
 
-def _take_object(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> None:
+def _take_object(ground: Ground, draft: Draft, at: int, limit: int) -> None:
     role = draft.frame.object
     assert role is not None  # asked before
     if role == "about":

@@ -37,7 +37,7 @@ def read_noun(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
         if frame.negated or alone or not conditions_hold(ground, frame, at, at + 1, clause[1]):
             continue
         draft = _begun(at, hit, frame, support, clause)
-        _fill(ground, scope, memory, draft, support)
+        _fill(ground, memory, draft, support)
         if all_there(draft) and _is_met(ground, draft, support):
             return draft
     return None
@@ -101,7 +101,7 @@ def _begun(at: int, hit: Hit, frame: Frame, support: Support | None, clause: Wor
     return draft
 
 
-def _fill(ground: Ground, scope: Scope, memory: Memory, draft: Draft, support: Support | None) -> None:
+def _fill(ground: Ground, memory: Memory, draft: Draft, support: Support | None) -> None:
     """Give the words around a noun their roles, the nearest first."""
     at, limit = draft.at, draft.clause[1]
     if draft.frame.itself:
@@ -110,19 +110,19 @@ def _fill(ground: Ground, scope: Scope, memory: Memory, draft: Draft, support: S
     if draft.hit.pron:
         read_pronoun(ground, draft, memory)
     else:
-        after = read_genitive(ground, scope, draft, after, limit)
+        after = read_genitive(ground, draft, after, limit)
     if support is None or support.side in ("none", "recipient"):
         let_from_name_actor(draft, suffered=support is not None and support.side == "recipient")
-    read_noun_complements(ground, scope, draft, after, limit)
+    read_noun_complements(ground, draft, after, limit)
     if support is not None:
-        _add_carrier(ground, scope, draft, support)
+        _add_carrier(ground, draft, support)
     elif draft.frame.reciprocal and len(draft.actors) == 1:
         add_other_party(ground, draft, memory)
 
 
-def _add_carrier(ground: Ground, scope: Scope, draft: Draft, support: Support) -> None:
+def _add_carrier(ground: Ground, draft: Draft, support: Support) -> None:
     """Give the subject of the light verb its side, and what stands between verb and noun its role."""
     if support.at < draft.at:
-        read_between(ground, scope, draft, max(support.subject.after, support.at + 1), draft.at)
+        read_between(ground, draft, max(support.subject.after, support.at + 1), draft.at)
     if support.subject.words is not None and may_act(ground, draft, support):
         add_support(draft, support)

@@ -23,7 +23,7 @@ def read_attributive(ground: Ground, scope: Scope, at: int, hit: Hit) -> Draft |
             continue
         draft = Draft(at, hit, frame, "attributive", (whose[0], limit), at, how="attributive")
         draft.add("actor", whose)
-        read_complements(ground, scope, draft, at + 1, limit)
+        read_complements(ground, draft, at + 1, limit)
         if (draft.recipients or draft.about is not None) and all_there(draft):
             return draft
     return None

@@ -7,13 +7,12 @@ from mahdar.reading.events.extent import noun_phrase
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.prepositions import is_purpose
-from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_complement, is_nominal
 
 _PARTIES = frozenset({"recipient", "actor", "party"})
 
 
-def take_object(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int) -> int:
+def take_object(ground: Ground, draft: Draft, at: int, limit: int) -> int:
     """Take the direct object, a noun phrase with no preposition or a clause after أن; the index after it."""
     role = draft.frame.object
     assert role is not None  # asked before
@@ -22,10 +21,10 @@ def take_object(ground: Ground, scope: Scope, draft: Draft, at: int, limit: int)
     form = ground.text.forms[at]
     if is_complement(form) and form[0] != "ب":
         return _take_clause(draft, at, limit)
-    return at if _is_no_object(ground, at) else _take_phrase(ground, scope, draft, role, (at, limit))
+    return at if _is_no_object(ground, at) else _take_phrase(ground, draft, role, (at, limit))
 
 
-def take(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> int:
+def take(ground: Ground, draft: Draft, role: str, rest: Words) -> int:
     """Give what the rest of a clause begins with its role; the index after it, or where it began."""
     at, limit = rest
     if at >= limit:
@@ -34,7 +33,7 @@ def take(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> 
         return _take_clause(draft, at, limit)
     if role in _PARTIES and is_purpose(ground, at):
         return at
-    return _take_phrase(ground, scope, draft, role, rest)
+    return _take_phrase(ground, draft, role, rest)
 
 
 def _is_no_object(ground: Ground, at: int) -> bool:
@@ -51,15 +50,15 @@ def _take_clause(draft: Draft, at: int, limit: int) -> int:
     return limit
 
 
-def _take_phrase(ground: Ground, scope: Scope, draft: Draft, role: str, rest: Words) -> int:
-    phrase = _phrase(ground, scope, draft.frame, role, rest)
+def _take_phrase(ground: Ground, draft: Draft, role: str, rest: Words) -> int:
+    phrase = _phrase(ground, draft.frame, role, rest)
     if phrase is None:
         return rest[0]
     draft.add(role, phrase)
     return phrase[1]
 
 
-def _phrase(ground: Ground, scope: Scope, frame: Frame, role: str, rest: Words) -> Words | None:
+def _phrase(ground: Ground, frame: Frame, role: str, rest: Words) -> Words | None:
     """The phrase that fills a role: a party's name, or all the words of a subject."""
     at, limit = rest
     if role != "about":

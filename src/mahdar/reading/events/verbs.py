@@ -33,7 +33,7 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
         if not (_fits(ground, frame, at, hit) and conditions_hold(ground, frame, at, at + 1, limit)):
             continue
         draft = _begun(at, hit, frame, subject, limit)
-        _fill(ground, scope, draft, subject)
+        _fill(ground, draft, subject)
         if draft.alone:
             add_other_party(ground, draft, memory)
         if all_there(draft) and _has_doer(draft):
@@ -61,7 +61,7 @@ def _begun(at: int, hit: Hit, frame: Frame, subject: Subject, limit: int) -> Dra
     return Draft(at, hit, frame, f"{hit.shape}-{subject.how}", (first, limit), at, how=subject.how)
 
 
-def _fill(ground: Ground, scope: Scope, draft: Draft, subject: Subject) -> None:
+def _fill(ground: Ground, draft: Draft, subject: Subject) -> None:
     """Give the subject and the complements of a verb their roles."""
     passive = is_passive(ground, draft, subject)
     if not passive:
@@ -71,17 +71,17 @@ def _fill(ground: Ground, scope: Scope, draft: Draft, subject: Subject) -> None:
         draft.add((draft.frame.object or "recipient") if passive else draft.frame.subject, subject.words)
     if passive:
         draft.rule = f"passive-{subject.how}"
-    _complete(ground, scope, draft, subject, passive=passive)
+    _complete(ground, draft, subject, passive=passive)
 
 
-def _complete(ground: Ground, scope: Scope, draft: Draft, subject: Subject, *, passive: bool) -> None:
+def _complete(ground: Ground, draft: Draft, subject: Subject, *, passive: bool) -> None:
     """Read what stands behind a verb and its subject; a meeting with one side told waits for the other."""
     spelled_active = passive and not draft.hit.passive
     if spelled_active:
         draft.hit = replace(draft.hit, passive=True)
     limit = draft.clause[1]
     start = past_aside(ground, max(subject.after, draft.at + 1), limit)
-    read_complements(ground, scope, draft, min(start, limit), limit)
+    read_complements(ground, draft, min(start, limit), limit)
     meets = draft.frame.reciprocal and draft.frame.object == "party"
     if meets and not spelled_active and subject.how == "after" and len(draft.actors) == 1:
         draft.alone = True  # «حيث يلتقي الرئيس»: whom he meets, or who meets whom
