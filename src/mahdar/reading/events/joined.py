@@ -34,24 +34,28 @@ def with_owner(ground: Ground, said: Described, limit: int) -> int:
 
 def join_names(ground: Ground, first: int, end: int, limit: int) -> int:
     """Names joined by و or by commas before a last و: «السعودية والأردن»، «أميركا، بريطانيا وفرنسا»."""
-    text = ground.text
     while end < limit and end - first < _MAX_PHRASE:
-        after_name = _past_name(ground, end, limit)
-        said = ground.mention(after_name)
-        if said is not None and ground.joins(after_name):
-            end = min(said.last, limit)
-            continue
-        if text.forms[end] in COMMAS and (said := ground.mention(end + 1)) is not None:
-            if ground.joins(end + 1):  # «بولندا، وألمانيا، والسويد»
-                end = min(said.last, limit)
-                continue
-            after = said.last
-            joins = after < limit and text.forms[after].startswith("و") and after in ground.begins
-            if joins and split(text.forms[end + 1]).prep == "":
-                end = after
-                continue
-        break
+        further = _past_joined(ground, end, limit)
+        if further is None:
+            break
+        end = further
     return end
+
+
+def _past_joined(ground: Ground, end: int, limit: int) -> int | None:
+    """Where the next name of a list ends, None where the list does."""
+    after_name = _past_name(ground, end, limit)
+    said = ground.mention(after_name)
+    if said is not None and ground.joins(after_name):
+        return min(said.last, limit)
+    said = ground.mention(end + 1) if ground.text.forms[end] in COMMAS else None
+    if said is None:
+        return None
+    if ground.joins(end + 1):  # «بولندا، وألمانيا، والسويد»
+        return min(said.last, limit)
+    after = said.last
+    joins = after < limit and ground.text.forms[after].startswith("و") and after in ground.begins
+    return after if joins and split(ground.text.forms[end + 1]).prep == "" else None
 
 
 def _is_adjective(ground: Ground, at: int) -> bool:

@@ -11,7 +11,6 @@ from mahdar.reading.statements.wordtests import (
     opens_content,
 )
 
-_STANDING = {"علي": "علي", "الي": "الي"}
 _CLITIC = ("ب", "ل", "ك")
 AGENT_WORDS = frozenset({"بقياده", "بيد", "برصاص", "بنيران", "بايدي"})
 _AGENT_PAIRS = frozenset({("من", "قبل"), ("علي", "يد"), ("علي", "ايدي"), ("من", "جانب")})
@@ -23,26 +22,35 @@ _STANDALONE = event_list("prepositions")
 
 def prepositions(ground: Ground, start: int, limit: int) -> Iterator[tuple[int, str, int]]:
     """Each preposition in order: where it stands, which it is, the word where its phrase begins."""
-    text = ground.text
     for at in range(start, limit):
-        form = text.forms[at]
-        if text.kinds[at] != "w":
+        form = ground.text.forms[at]
+        if ground.text.kinds[at] != "w":
             continue
         if form in AGENT_WORDS:
             yield at, form, at
-            continue
-        if form in _STANDALONE and not (form == "علي" and text.surface(at).endswith("ي")):
+        elif _stands_alone(ground, at):
             yield at, form, at + 1
-            continue
-        parts = split(form)
-        if at > 0 and text.forms[at - 1] in _ACCORDING:
-            continue  # «وفقا لمتحدث»
-        if parts.prep in _CLITIC and parts.stem:
-            yield at, parts.prep, at
-        elif parts.prep in _CLITIC and parts.pron:
-            yield at, parts.prep + "_", at
-        elif is_complement(form) and form[0] == "ب":
-            yield at, "ب", at
+        elif (written := _written_on(form)) and not _names_source(ground, at):
+            yield at, written, at
+
+
+def _stands_alone(ground: Ground, at: int) -> bool:
+    """Whether a word is a preposition, and not «علي», the name."""
+    form = ground.text.forms[at]
+    return form in _STANDALONE and not (form == "علي" and ground.text.surface(at).endswith("ي"))
+
+
+def _names_source(ground: Ground, at: int) -> bool:
+    """«وفقا لمتحدث»: whom something is known from."""
+    return at > 0 and ground.text.forms[at - 1] in _ACCORDING
+
+
+def _written_on(form: str) -> str:
+    """The preposition written on to a word, with «_» where its pronoun is all that follows («له»)."""
+    parts = split(form)
+    if parts.prep in _CLITIC and (parts.stem or parts.pron):
+        return parts.prep if parts.stem else parts.prep + "_"
+    return "ب" if is_complement(form) and form[0] == "ب" else ""
 
 
 def agent_at(ground: Ground, at: int) -> int:
@@ -62,11 +70,8 @@ def is_purpose(ground: Ground, at: int) -> bool:
         return True
     if parts.prep == "ل" and not parts.article and is_masdar(ground.text.forms[at]):
         return True
-    return (
-        opens_content(parts.stem)
-        or ground.text.forms[at] in words().occasions
-        or parts.stem in words().occasions
-    )
+    occasions = words().occasions
+    return opens_content(parts.stem) or ground.text.forms[at] in occasions or parts.stem in occasions
 
 
 def is_idiom(ground: Ground, at: int) -> bool:

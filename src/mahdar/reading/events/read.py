@@ -34,20 +34,24 @@ def read_units(ground: Ground, forms: Forms) -> Iterator[tuple[Scope, Draft]]:
     for scope in ground.scopes():
         memory.enter(scope.first)
         for at in range(scope.first, scope.last):
-            if ground.text.kinds[at] != "w":
-                continue
-            told = ground.cues.get(at)
-            if told is None:
-                _hear(ground, scope, memory, at)
-            hits = forms.of(ground.text.forms[at])
-            draft = _read(ground, scope, memory, at, hits) if hits else None
-            if told is not None and told.speaker is not None:
-                memory.keep(at, told.speaker)
+            draft = _read_word(ground, scope, memory, at, forms) if ground.text.kinds[at] == "w" else None
             if draft is not None:
                 memory.done.add(at)
                 draft.unit = scope.first
                 add_target(ground, draft)
                 yield scope, draft
+
+
+def _read_word(ground: Ground, scope: Scope, memory: Memory, at: int, forms: Forms) -> Draft | None:
+    """The act of a word, and who speaks by it kept for the words to come."""
+    told = ground.cues.get(at)
+    if told is None:
+        _hear(ground, scope, memory, at)
+    hits = forms.of(ground.text.forms[at])
+    draft = _read(ground, scope, memory, at, hits) if hits else None
+    if told is not None and told.speaker is not None:
+        memory.keep(at, told.speaker)
+    return draft
 
 
 def _hear(ground: Ground, scope: Scope, memory: Memory, at: int) -> None:

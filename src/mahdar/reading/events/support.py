@@ -60,12 +60,9 @@ def _support(at: int, hit: Hit, subject: Subject, light: Light) -> Support:
 
 def _is_masdar(ground: Ground, at: int, hit: Hit) -> bool:
     """«على عقد اجتماع»: after a preposition the form is no verb."""
-    return (
-        hit.shape == "perfect"
-        and not hit.conj
-        and at > 0
-        and (ground.text.forms[at - 1] in words().prepositions or ground.text.forms[at - 1] in _ADJUNCT)
-    )
+    before = ground.text.forms[at - 1] if at > 0 else ""
+    governed = before in words().prepositions or before in _ADJUNCT
+    return hit.shape == "perfect" and not hit.conj and governed
 
 
 def _reaches(ground: Ground, hit: Hit, subject: Subject, at: int, noun: int) -> bool:
@@ -120,6 +117,7 @@ def support_after(ground: Ground, scope: Scope, memory: Memory, at: int, limit: 
 
 
 def _relative_subject(ground: Ground, scope: Scope, memory: Memory, at: int) -> Subject:
+    """Who acts in a relative clause: behind its verb, or whoever acted before."""
     bound = ground.text.forms[at + 1] in _BOUND if at + 1 < len(ground.text) else False
     first = at + 2 if bound else at + 1
     if first < scope.last and is_human(ground, first):

@@ -1,5 +1,7 @@
 """From an act to a position of the record."""
 
+from dataclasses import replace
+
 from mahdar.reading.confidence import confidence
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Words
@@ -7,6 +9,7 @@ from mahdar.reading.events.parties import actors_of, countries_of, span_of
 from mahdar.record.ids import item_id
 from mahdar.record.model import Actor, Polarity, Position, Span
 
+_POLARITIES: dict[str, Polarity] = {"support": "support", "oppose": "oppose", "demand": "demand"}
 _FAR = 12  # words between a trigger and its holder beyond which the trigger alone is the evidence
 
 
@@ -31,21 +34,11 @@ def build(ground: Ground, act: Draft, polarity: str, holders: tuple[Words, ...],
 
 
 def _as_polarity(polarity: str) -> Polarity:
-    return (
-        "support"
-        if polarity == "support"
-        else "oppose"
-        if polarity == "oppose"
-        else "demand"
-        if polarity == "demand"
-        else "neutral"
-    )
+    return _POLARITIES.get(polarity, "neutral")
 
 
 def _holder(ground: Ground, holders: tuple[Words, ...]) -> Actor:
     """One phrase as one actor; several as the first with all as members."""
-    from dataclasses import replace
-
     actors = [actor for phrase in holders for actor in actors_of(ground, phrase)]
     if len(actors) == 1:
         return actors[0]
