@@ -3,12 +3,14 @@
 from itertools import pairwise
 
 from mahdar.reading.events.draft import Draft
+from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.memory import Memory
 from mahdar.reading.events.parties import countries_of, is_within, meaning_of
 from mahdar.reading.statements.wordlists import words
 from mahdar.reading.statements.wordtests import COMMAS
 
+_GENDERS = {"ه": "m", "ها": "f"}
 _BY_WORDS = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
 
 
@@ -19,6 +21,19 @@ def add_other_party(ground: Ground, draft: Draft, memory: Memory) -> None:
         theirs = countries_of(ground, [phrase])
         if theirs and own and not theirs & own:
             draft.add("party", phrase)
+
+
+def add_pronoun_object(ground: Ground, draft: Draft, memory: Memory) -> None:
+    """«زعيم الحزب اعتقلته الشرطة»: a pronoun on a verb is whoever was told of before and agrees."""
+    role, gender = draft.frame.object, _GENDERS.get(draft.hit.pron)
+    if gender is None or draft.hit.passive or role not in ("recipient", "party") or draft.has(role):
+        return
+    number = ground.covers.get(draft.at - 1)
+    topic = [] if number is None else [(ground.scene.mentions[number].first, draft.at)]
+    for phrase in [*topic, *memory.all_before(draft.at, here=True)]:
+        if phrase not in draft.actors and not contradicts(ground, phrase[0], gender):
+            draft.add(role, phrase)
+            return
 
 
 def add_teller(ground: Ground, act: Draft) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mahdar.reading.events.asides import past_aside
 from mahdar.reading.events.clause import clause_end
 from mahdar.reading.events.complements import read_complements
-from mahdar.reading.events.complete import add_other_party
+from mahdar.reading.events.complete import add_other_party, add_pronoun_object
 from mahdar.reading.events.conditions import conditions_hold
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.forms import Hit
@@ -34,6 +34,7 @@ def read_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit) -
             continue
         draft = _begun(at, hit, frame, subject, limit)
         _fill(ground, draft, subject)
+        add_pronoun_object(ground, draft, memory)
         if draft.alone:
             add_other_party(ground, draft, memory)
         if all_there(draft) and _has_doer(draft):
