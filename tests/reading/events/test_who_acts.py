@@ -77,6 +77,13 @@ def test_a_clause_after_that_carries_its_own_subject() -> None:
     assert [countries(event.actors) for event in events_of(text)] == [["TUR"], ["TUR"]]
 
 
+@pytest.mark.parametrize("clause", ["الهدنة بدأت وهاجم القرية", "الهجوم وقع أمس وقصفت القرية"])
+def test_a_deed_whose_doer_is_not_named_is_not_the_tellers(clause: str) -> None:
+    found = events_of(f"قال الوزير الأردني إن {clause}.")
+    assert [event for event in found if event.actors] == []
+    assert countries(only("قال الوزير الأردني إنه هاجم القرية.", "ASSAULT").actors) == ["JOR"]
+
+
 @pytest.mark.parametrize("told", ["إنه أدان", "إن بلاده أدانت"])
 def test_who_tells_did_it_where_the_words_say_so(told: str) -> None:
     event = only(f"قال الوزير الأردني {told} الهجوم.", "ACCUSE")
