@@ -45,8 +45,20 @@ def _plain_end(ground: Ground, first: int, limit: int) -> int:
     end = phrase_end(ground.text, first, before, inside=True, stop_at_content=True)
     end = _before_another(ground, first, end)
     end = with_nations(ground, _counted(ground, first, end, limit), limit)
-    end = _whole_mention(ground, max(end, first + 1), limit)
+    end = _whole_mention(ground, _closed_by_state(ground, first, max(end, first + 1)), limit)
     return _owner(ground, end, limit)
+
+
+def _closed_by_state(ground: Ground, first: int, end: int) -> int:
+    """«قادة روسيا وتركيا وإيران | قمة»: the name of a state takes no noun without an article behind it."""
+    for at in range(first + 1, end):
+        said = ground.mention(at)
+        if said is None or said.state is None or said.last >= end or ground.joins(said.last):
+            continue
+        form = ground.text.forms[said.last]
+        if ground.text.kinds[said.last] == "w" and said.last not in ground.begins and not is_definite(form):
+            return said.last
+    return end
 
 
 def _before_like(ground: Ground, first: int, limit: int) -> int:
