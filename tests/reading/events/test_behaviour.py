@@ -2,13 +2,18 @@
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import yaml
 from behaviour_pairs import Pair, Side, mistakes, pairs, read_side, show
 
 from mahdar.reading.reader import Reader, load
 
 PAIRS = pairs()
+OPEN: dict[str, list[str]] = yaml.safe_load(
+    Path(__file__).with_name("open_pairs.yaml").read_text(encoding="utf-8")
+)
 TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION"
 TYPES += " MOBILIZE COERCE ASSAULT"
 PHENOMENA = "compound_actors condition denial future headlines metonyms negation passive quotations"
@@ -20,7 +25,15 @@ def reader() -> Reader:
     return load()
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=[f"{pair.phenomenon}-{pair.name}" for pair in PAIRS])
+def _marks(pair: Pair) -> list[pytest.MarkDecorator]:
+    """A pair known to be misread fails; it fails the run once it is read rightly (`open_pairs.yaml`)."""
+    known = pair.name in OPEN.get(pair.phenomenon, [])
+    return [pytest.mark.xfail(strict=True, reason="misread, see open_pairs.yaml")] if known else []
+
+
+@pytest.mark.parametrize(
+    "pair", [pytest.param(p, id=f"{p.phenomenon}-{p.name}", marks=_marks(p)) for p in PAIRS]
+)
 def test_pair(pair: Pair, reader: Reader) -> None:
     wrong: list[str] = []
     for side in pair.sides:
@@ -30,6 +43,11 @@ def test_pair(pair: Pair, reader: Reader) -> None:
             read = [show(event, record) for event in record.events]
             wrong += [f"{side.title or ''} ¶ {side.text}", *found, *(f"  read {line}" for line in read)]
     assert not wrong, "\n".join(["", *wrong])
+
+
+def test_open_pairs_are_pairs() -> None:
+    names = {(pair.phenomenon, pair.name) for pair in PAIRS}
+    assert all((phenomenon, name) in names for phenomenon, open_ones in OPEN.items() for name in open_ones)
 
 
 def test_every_phenomenon_has_its_pairs() -> None:

@@ -71,8 +71,8 @@ def _trigger(ground: Ground, draft: Draft) -> Span:
 def _parties(ground: Ground, draft: Draft, phrases: list[Words], place: Actor | None) -> tuple[Actor, ...]:
     out: dict[tuple[int, int, str | None], Actor] = {}
     for phrase in phrases:
-        for actor in actors_of(ground, phrase):
-            actor = at_home(ground, draft, actor, place)
+        for named in actors_of(ground, phrase):
+            actor = at_home(ground, draft, named, place)
             out.setdefault((actor.start, actor.end, actor.country), actor)
     return tuple(out.values())
 

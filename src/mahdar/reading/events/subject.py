@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mahdar.reading.events.carried import carried_subject, teller, unit_subject
 from mahdar.reading.events.forms import Hit
+from mahdar.reading.events.gender import contradicts
 from mahdar.reading.events.ground import Ground, Words
 from mahdar.reading.events.joined import join_names
 from mahdar.reading.events.memory import Memory
@@ -34,12 +35,22 @@ def subject_of(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, 
     if hit.first:
         return Subject(_first_person(ground, at), "speaker", at + 1)
     told = ground.cues.get(at)
-    if told is not None and not hit.passive:
+    if told is not None and not (hit.passive or _is_misheard(ground, at, hit, told.speaker)):
         return _of_saying(ground, scope, at, told.speaker)
     if hit.adverbial:
         found = memory.last(at) or unit_subject(scope, at, "") or teller(ground, at)
         return Subject(found, "carried", at + 1)
     return _of_verb(ground, scope, memory, at, hit, human=human)
+
+
+def _is_misheard(ground: Ground, at: int, hit: Hit, speaker: Words | None) -> bool:
+    """«ودعا إسرائيل إلى …»: the name behind a joined verb of another gender is whom it asks."""
+    return (
+        hit.conj != ""
+        and speaker is not None
+        and speaker[0] > at
+        and contradicts(ground, speaker[0], hit.gender)
+    )
 
 
 def _of_verb(ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, *, human: bool) -> Subject:
