@@ -6,7 +6,7 @@ python -m mahdar.evaluate.sureness docs/quality/event_lemmas.jsonl docs/quality/
 A verdict says of an event as it was read then (its `read`: type, mode, status, countries). It is used where
 the reader reads the same there today. The first file fits the weights; the level is that of the second, a
 random draw: events read alike after a change of the reader are right more often than the rest. Ridge logistic
-regression by damped Newton steps (le Cessie and van Houwelingen, Applied Statistics 1992), held out by article.
+regression by damped Newton steps (le Cessie and van Houwelingen, Appl. Statist. 1992); folds of articles.
 """
 
 import gzip
