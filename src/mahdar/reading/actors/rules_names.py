@@ -1,7 +1,7 @@
 """Rules that take names, demonyms, honorifics and marks; each returns the index after what it took."""
 
 from mahdar.reading.actors.names import name_end
-from mahdar.reading.actors.senses import take_hit
+from mahdar.reading.actors.senses import is_definite_body, take_hit
 from mahdar.reading.actors.walk import Walk
 from mahdar.reading.actors.wordinfo import Opens
 
@@ -74,6 +74,8 @@ def take_name(walk: Walk) -> int:
     """A personal name by its shape."""
     if walk.institution or walk.found.name is not None or (walk.towards and not walk.titled):
         return walk.at
+    if walk.free and _names_no_one(walk):
+        return walk.at
     titled = walk.titled and not walk.towards
     end = name_end(walk.marks, walk.at, walk.last, titled=titled or (not walk.free and not walk.found.head))
     if end > walk.at:
@@ -81,6 +83,13 @@ def take_name(walk: Walk) -> int:
         if not walk.found.head:
             walk.found.head = walk.text.forms[walk.at]
     return end
+
+
+def _names_no_one(walk: Walk) -> bool:
+    """No personal name follows «السلطات التركية», nor begins with a body's noun: «الملك | حكومة فلان»."""
+    if is_definite_body(walk):
+        return True
+    return walk.found.role is not None and walk.marks.body(walk.at, walk.last) is not None
 
 
 def take_mark(walk: Walk) -> int:

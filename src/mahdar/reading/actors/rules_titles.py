@@ -78,6 +78,9 @@ def take_body(walk: Walk) -> int:
         return walk.at
     body, end = match
     found = walk.found
+    closed = found.role is not None and found.definite and walk.marks.is_definite(walk.at - 1)
+    if walk.free and closed and not walk.marks.is_definite(walk.at):
+        return walk.at  # «الملك | حكومة فلان»: a title with ال has no genitive
     if body.of == "portfolio":
         portfolio = _portfolio(walk, end)
         if portfolio is None and not walk.marks.is_definite(walk.at):

@@ -53,9 +53,15 @@ def _may_follow_name(walk: Walk) -> bool:
     return walk.found.role is not None or walk.found.people is not None or walk.found.body is not None
 
 
+def is_definite_body(walk: Walk) -> bool:
+    """«السلطات التركية»: a body that needs no name, so none follows."""
+    found = walk.found
+    return found.body is not None and found.role is None and found.definite
+
+
 def _take_person(walk: Walk, hit: Hit) -> int:
     found, marks = walk.found, walk.marks
-    if found.name is not None or (walk.towards and not walk.titled):
+    if found.name is not None or (walk.towards and not walk.titled) or (walk.free and is_definite_body(walk)):
         return hit.first
     persons = tuple(s for s in hit.senses if is_person(marks, s.entity))
     end = name_end(marks, hit.first, walk.last, titled=True)
