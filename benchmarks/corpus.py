@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import news
-from soaking import Outcome, soak, summary
+from soaking import GROUPS, Outcome, soak, summary
 
 from mahdar.record.article import Article
 
@@ -90,12 +90,15 @@ def brief(report: dict[str, Any]) -> str:
     lines = [
         f"{report['articles']} articles: {len(report['crashes'])} crashes, "
         f"{len(report['unsound'])} unsound records, {report['ms_an_article']} ms an article",
-        f"{'outlet':16} {'articles':>8} {'statements':>11} {'figures':>8} {'times':>8} {'no statement':>13}",
+        f"{'outlet':16} {'articles':>8}"
+        + "".join(f" {name:>10}" for name in GROUPS)
+        + f" {'no statement':>13}",
     ]
     for name, one in report["outlets"].items():
         lines.append(
-            f"{name:16} {one['articles']:8} {one['statements']:11.2f} {one['figures']:8.2f}"
-            f" {one['times']:8.2f} {one['without_statements']:13.3f}"
+            f"{name:16} {one['articles']:8}"
+            + "".join(f" {one[group]:10.2f}" for group in GROUPS)
+            + f" {one['without_statements']:13.3f}"
         )
     lines.append(f"flags {report['flags']}")
     lines += [

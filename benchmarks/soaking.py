@@ -10,7 +10,7 @@ from mahdar.reading.reader import Reader
 from mahdar.record.article import Article
 from mahdar.record.validate import check_record
 
-GROUPS = ("statements", "figures", "times")
+GROUPS = ("statements", "events", "positions", "figures", "times")
 SLOWEST = 20  # articles kept by name
 
 

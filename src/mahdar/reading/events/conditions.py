@@ -1,5 +1,7 @@
 """Whether the conditions of a frame hold: words that must and must not stand near."""
 
+from functools import lru_cache
+
 from mahdar.language.clitics import split
 from mahdar.reading.events.frames import Frame
 from mahdar.reading.events.ground import Ground
@@ -25,23 +27,27 @@ def _may_hold(ground: Ground, frame: Frame, at: int) -> bool:
 
 
 def _is_of(ground: Ground, at: int, stems: frozenset[str]) -> bool:
-    form = ground.text.forms[at]
-    if form in stems:
+    """Whether a word is one of some stems, or of a kind they ask for."""
+    if not stems.isdisjoint(_spellings(ground.text.forms[at])):
         return True
-    if _is_of_kind(ground, at, stems):
-        return True
+    return at in ground.begins and _is_of_kind(ground, at, stems)
+
+
+@lru_cache(maxsize=65536)
+def _spellings(form: str) -> frozenset[str]:
+    """The stems that a word may be written of: «قانونا» of قانون, «مسؤوليته» of مسؤولية."""
     parts = split(form)
-    stem = parts.stem
-    if stem.endswith("ا") and stem[:-1] in stems:
-        return True  # «قانونا»
-    if parts.pron and stem.endswith("ت") and stem[:-1] + "ه" in stems:
-        return True  # «مسؤوليته»
-    return stem in stems or (form.startswith("ال") and form[2:] in stems)
+    found = {form, parts.stem}
+    if parts.stem.endswith("ا"):
+        found.add(parts.stem[:-1])
+    if parts.pron and parts.stem.endswith("ت"):
+        found.add(parts.stem[:-1] + "ه")
+    if form.startswith("ال"):
+        found.add(form[2:])
+    return frozenset(found)
 
 
 def _is_of_kind(ground: Ground, at: int, stems: frozenset[str]) -> bool:
     """Whether a condition asks for any state or any place, and one is named here."""
-    said = ground.mention(at)
-    if said is None:
-        return False
+    said = ground.scene.mentions[ground.begins[at]]
     return (said.state is not None and "@state" in stems) or (said.is_place and "@place" in stems)
