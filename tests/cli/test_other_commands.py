@@ -29,6 +29,16 @@ def test_the_demo_shows_every_sample_and_counts(mahdar, monkeypatch: pytest.Monk
     assert int(found[3]) > len(names) < int(found[4])
 
 
+def test_the_readme_shows_parts_of_the_demo(mahdar, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAHDAR_DEMO_ONCE", "1")
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    block = "── " + readme.split("```\n── ")[1].split("```")[0]
+    parts = [part.strip("\n") for part in block.split("    …\n")]
+    shown = mahdar("demo").out
+    assert len([part for part in parts if part]) >= 3
+    assert [part for part in parts if part not in shown] == []
+
+
 def test_the_samples_hold_events_of_many_kinds_and_positions_of_all() -> None:
     read = [_read(file) for file in files("mahdar").joinpath("samples").iterdir()]
     seen = {(e.type, e.mode, e.status) for record in read for e in record.events}
