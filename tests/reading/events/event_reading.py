@@ -1,12 +1,7 @@
-"""Short sentences read by the default reader, each record checked to be sound.
-
-Events are asked for however sure they are: how sure is fitted anew from time to time, what is read is not.
-"""
+"""Short sentences read by the default reader, each record checked to be sound."""
 
 from collections.abc import Iterable
-from unittest.mock import patch
 
-from mahdar.reading.events import step
 from mahdar.reading.reader import load
 from mahdar.record.article import Article
 from mahdar.record.model import Actor, Event, Record
@@ -17,8 +12,7 @@ PUBLISHED = "2018-03-10"
 
 def record_of(text: str, title: str | None = None) -> Record:
     """The record of a text, sound and with no step failed."""
-    with patch.object(step, "LEAST", 0.0, create=True):
-        record = load().read(Article(text=text, title=title, published=PUBLISHED))
+    record = load().read(Article(text=text, title=title, published=PUBLISHED))
     assert not [flag for flag in record.article.flags if flag.startswith("failed")]
     assert check_record(record.to_dict()) == []
     return record

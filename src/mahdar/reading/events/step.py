@@ -16,8 +16,6 @@ from mahdar.record.model import Event
 
 # What is asked for, refused or threatened has not happened by that; what is praised or condemned has.
 _HOLDS = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
-# Events less sure than this are not read: of 1,264 hits judged by eye 26 are, and none of those was right.
-LEAST = 0.1
 _NEAR = 4  # acts before one among which the act that holds it stands
 
 
@@ -50,7 +48,7 @@ class EventStep:
 
     def __call__(self, layers: Layers) -> None:
         """Set `layers.events`, in order of their triggers."""
-        layers.events = tuple(event for _, event in built(layers) if event.confidence >= LEAST)
+        layers.events = tuple(event for _, event in built(layers))
 
 
 def built(layers: Layers) -> list[tuple[Draft, Event]]:
