@@ -22,11 +22,20 @@ def is_passing(ground: Ground, scope: Scope, draft: Draft) -> bool:
     if draft.frame.type not in _DEEDS or draft.at < ground.text.title_words:
         return False
     if draft.hit.shape == "masdar":
+        if _is_reported(ground, scope, draft):
+            return False
         whose = draft.frame.type == "PROTEST" or _is_whose(ground, draft)
         return draft.verb == draft.at and (not whose or _is_aside(ground, scope, draft))
     if draft.how == "relative":
         return True
     return draft.hit.shape == "imperfect" and not draft.hit.future and draft.frame.type == "ASSAULT"
+
+
+def _is_reported(ground: Ground, scope: Scope, draft: Draft) -> bool:
+    """«الأنباء عن اعتقال الوزير»: what reports tell of is told, whoever did it."""
+    at = head_of(ground, draft.at)
+    forms = ground.text.forms
+    return at - 2 >= scope.first and forms[at - 1] == "عن" and split(forms[at - 2]).stem in _REPORTS
 
 
 def _is_whose(ground: Ground, draft: Draft) -> bool:
@@ -40,8 +49,6 @@ def _is_aside(ground: Ground, scope: Scope, draft: Draft) -> bool:
     if at == scope.first:
         return False
     before = ground.text.forms[at - 1]
-    if before == "عن" and at - 2 >= scope.first and split(ground.text.forms[at - 2]).stem in _REPORTS:
-        return False  # «الأنباء عن اعتقال الوزير»
     if before in _SINCE:
         return True
     if draft.hit.prep or ground.text.kinds[at - 1] != "w" or before in words().prepositions:

@@ -1,6 +1,7 @@
 """Whether an act happened, is planned, is possible, was denied or is history, by the words around it."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from mahdar.reading.events.draft import Draft
 from mahdar.reading.events.ground import Ground, Spoken
@@ -9,6 +10,8 @@ from mahdar.reading.statements.scope import Scope
 from mahdar.reading.statements.wordtests import is_complement
 from mahdar.record.model import Interval, Status
 
+_CORRECT = ("صحيح", "صحيحه")
+_UNTRUE = 8  # words after a trigger among which «غير صحيح» speaks of it
 _BEFORE = 6  # words before a trigger among which what governs it stands
 # Acts that the present tells of ahead of their day: «يجتمع الوزراء في 20 مارس».
 _SCHEDULED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
@@ -49,7 +52,18 @@ def _is_negated(ground: Ground, scope: Scope, draft: Draft) -> bool:
 def _is_denied(ground: Ground, draft: Draft) -> bool:
     """«نفى المتحدث أن الرئيس التقى …»: it stands in what somebody denies."""
     around = ground.around(draft.at)
-    return around is not None and _denies(ground, around)
+    return (around is not None and _denies(ground, around)) or _is_untrue(ground, draft)
+
+
+def _is_untrue(ground: Ground, draft: Draft) -> bool:
+    """«لا صحة لأنباء اعتقال …», «التقارير عن خطف … غير صحيحة»: a report is called untrue beside the act."""
+    forms = ground.text.forms[max(0, draft.at - _BEFORE) : draft.at + _UNTRUE]
+    at = min(draft.at, _BEFORE)
+    said = pairwise(forms)
+    return any(
+        (pair == ("لا", "صحه") and n < at) or (pair[0] == "غير" and pair[1] in _CORRECT and n > at)
+        for n, pair in enumerate(said)
+    )
 
 
 def _by_words(ground: Ground, scope: Scope, draft: Draft, governing: list[str]) -> Status | None:
