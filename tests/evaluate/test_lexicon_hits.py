@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from mahdar.evaluate import lexicon
-from mahdar.evaluate.lexicon import Hit, Tally, articles, hits_of, report, tally
+from mahdar.evaluate.corpus import articles
+from mahdar.evaluate.lexicon import Hit, hits_of, report, tally
+from mahdar.evaluate.reservoir import Reservoir
 from mahdar.record.article import Article
 
 CONDEMNS = "أدانت فرنسا الهجوم على السفارة."
@@ -90,22 +92,22 @@ def test_articles_are_named_by_their_line_and_those_without_text_left_out(tmp_pa
 
 
 def test_a_tally_keeps_all_that_fit_and_counts_the_rest() -> None:
-    one = Tally()
+    one: Reservoir[Hit] = Reservoir(5, Random(1))
     for number in range(3):
-        one.add(hit(number), 5, Random(1))
-    assert (one.count, [h.article for h in one.kept]) == (3, ["news:0", "news:1", "news:2"])
-    small = Tally()
+        one.put(hit(number))
+    assert (one.seen, [h.article for h in one.kept]) == (3, ["news:0", "news:1", "news:2"])
+    small: Reservoir[Hit] = Reservoir(5, Random(1))
     for number in range(50):
-        small.add(hit(number), 5, Random(number))
-    assert (small.count, len(small.kept), len({h.article for h in small.kept})) == (50, 5, 5)
+        small.put(hit(number))
+    assert (small.seen, len(small.kept), len({h.article for h in small.kept})) == (50, 5, 5)
 
 
 def test_every_hit_is_as_likely_to_be_kept() -> None:
     kept: Counter[str] = Counter()
     for seed in range(1000):
-        one, random = Tally(), Random(seed)
+        one: Reservoir[Hit] = Reservoir(2, Random(seed))
         for number in range(6):
-            one.add(hit(number), 2, random)
+            one.put(hit(number))
         kept.update(h.article for h in one.kept)
     # 1000 draws of 2 in 6: 333 each, give or take 60 (four standard deviations)
     assert all(273 < kept[f"news:{number}"] < 393 for number in range(6)), kept
@@ -114,7 +116,7 @@ def test_every_hit_is_as_likely_to_be_kept() -> None:
 @pytest.mark.usefixtures("in_process")
 def test_hits_are_counted_by_word_and_type(tmp_path: Path) -> None:
     found = tally([write(tmp_path / "news.jsonl", ROWS)], 1, 1, 1, 1)
-    assert {key: (one.count, len(one.kept)) for key, one in found.items()} == {
+    assert {key: (one.seen, len(one.kept)) for key, one in found.items()} == {
         ("أدان", "ACCUSE"): (2, 1),
         ("التقى", "CONSULT"): (1, 1),
     }

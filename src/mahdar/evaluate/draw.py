@@ -10,35 +10,17 @@ the share that is right is then no longer that of all items.
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from random import Random
 
 from mahdar.evaluate.records import iter_records
+from mahdar.evaluate.reservoir import Reservoir
 from mahdar.evaluate.shape import Row, rows
 from mahdar.evaluate.sheet import ANCHORS, Line, anchor, lines
 
 Wanted = Callable[[Row], bool]
 Drawn = tuple[Row, int]  # a record, and the number of an item in its group
-
-
-@dataclass(slots=True)
-class Reservoir:
-    """A random sample of at most `size` of the items that were put in, each as likely as any other."""
-
-    size: int
-    random: Random
-    seen: int = 0
-    kept: list[Drawn] = field(default_factory=list)
-
-    def put(self, item: Drawn) -> None:
-        """Take one more item into account."""
-        if len(self.kept) < self.size:
-            self.kept.append(item)
-        elif (at := self.random.randrange(self.seen + 1)) < self.size:
-            self.kept[at] = item
-        self.seen += 1
 
 
 def draw(
@@ -56,7 +38,7 @@ def draw(
     has the same number of items.
     """
     random = Random(seed)  # noqa: S311 - a sample, not a secret
-    strata: dict[str, Reservoir] = {}
+    strata: dict[str, Reservoir[Drawn]] = {}
     for record, place in _items(records, group, wanted):
         name = str(record[group][place].get(per)) if per else ""
         strata.setdefault(name, Reservoir(count, random)).put((record, place))
@@ -65,7 +47,7 @@ def draw(
     return [line for record, place in kept for line in lines(record, group, {place})]
 
 
-def _evenly(strata: dict[str, Reservoir], random: Random) -> list[Drawn]:
+def _evenly(strata: dict[str, Reservoir[Drawn]], random: Random) -> list[Drawn]:
     """All that was kept, one of each stratum, then a second of each and so on; each round in random order."""
     columns = [list(strata[name].kept) for name in sorted(strata)]
     for column in columns:

@@ -7,16 +7,15 @@ each equally likely) to stdout, one JSON line a hit, without rule or confidence.
 articles: do not commit it; a verdict file (see `verdicts`) holds offsets and labels alone.
 """
 
-import gzip
 import json
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass, field
-from itertools import islice
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 
+from mahdar.evaluate.corpus import articles
+from mahdar.evaluate.reservoir import Reservoir
 from mahdar.record.article import Article
 
 _AROUND = 160  # characters shown on either side
@@ -37,22 +36,6 @@ class Hit:
     recipients: list[str]
     about: str
     context: str
-
-
-@dataclass(slots=True)
-class Tally:
-    """Hits of one entry: how many, and an equal draw of them."""
-
-    count: int = 0
-    kept: list[Hit] = field(default_factory=list)
-
-    def add(self, hit: Hit, size: int, random: Random) -> None:
-        """Keep a hit with the chance that all hits have (reservoir sampling)."""
-        self.count += 1
-        if len(self.kept) < size:
-            self.kept.append(hit)
-        elif (at := random.randrange(self.count)) < size:
-            self.kept[at] = hit
 
 
 def hits_of(name: str, article: Article) -> list[Hit]:
@@ -85,42 +68,26 @@ def hits_of(name: str, article: Article) -> list[Hit]:
     return out
 
 
-def articles(path: Path, every: int) -> Iterator[tuple[str, Article]]:
-    """Every n-th article of a file, named `stem:line`."""
-    stem = path.name.split(".")[0]
-    with (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8") as lines
-    ):
-        for number, line in islice(enumerate(lines), 0, None, every):
-            row = json.loads(line)
-            if row.get("text"):
-                title, source = row.get("title"), row.get("source")
-                yield (
-                    f"{stem}:{number}",
-                    Article(text=row["text"], title=title, published=row.get("date"), source=source),
-                )
-
-
-def tally(files: list[Path], every: int, size: int, seed: int, jobs: int) -> dict[tuple[str, str], Tally]:
+def tally(
+    files: list[Path], every: int, size: int, seed: int, jobs: int
+) -> dict[tuple[str, str], Reservoir[Hit]]:
     """The hits of all articles by entry and type."""
     random = Random(seed)  # noqa: S311 - a sample, not a secret
-    out: dict[tuple[str, str], Tally] = {}
+    out: dict[tuple[str, str], Reservoir[Hit]] = {}
     with ProcessPoolExecutor(jobs) as pool:
         for path in files:
             names, texts = zip(*articles(path, every), strict=True)
             for found in pool.map(hits_of, names, texts, chunksize=64):
                 for hit in found:
-                    out.setdefault((hit.lemma, hit.type), Tally()).add(hit, size, random)
+                    out.setdefault((hit.lemma, hit.type), Reservoir(size, random)).put(hit)
     return out
 
 
 def report(files: list[Path], every: int = 1, hits: int = 5, seed: int = 1, jobs: int = 2) -> None:
     """Print the draw and the table."""
     found = tally(files, every, hits, seed, jobs)
-    for (lemma, kind), one in sorted(found.items(), key=lambda item: (item[0][1], -item[1].count)):
-        sys.stderr.write(f"{kind}\t{lemma}\t{one.count}\n")
+    for (lemma, kind), one in sorted(found.items(), key=lambda item: (item[0][1], -item[1].seen)):
+        sys.stderr.write(f"{kind}\t{lemma}\t{one.seen}\n")
         for hit in one.kept:
             sys.stdout.write(json.dumps(asdict(hit), ensure_ascii=False) + "\n")
 

@@ -9,16 +9,16 @@ random draw: events read alike after a change of the reader are right more often
 regression by damped Newton steps (le Cessie and van Houwelingen, Appl. Statist. 1992); folds of articles.
 """
 
-import gzip
-import json
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
+from mahdar.evaluate.corpus import articles
 from mahdar.evaluate.fit import Fit, fit
+from mahdar.evaluate.reliability import FOLDS
 from mahdar.evaluate.tally import Told
 from mahdar.evaluate.verdicts import Verdict, read_verdicts
 from mahdar.reading.events import sureness as home
@@ -30,7 +30,6 @@ from mahdar.record.model import Actor, Event
 
 SHIPPED = Path(home.__file__).with_suffix(".yaml")
 _HEADER = "# Written by `python -m mahdar.evaluate.sureness`; not edited by hand.\n"
-FOLDS = 5
 RIDGE = 3.0  # AUROC held out with 1, 3 and 10: .694, .701, .702; calibration error .050, .024, .030
 _STEPS, _DAMPED = 60, 0.2
 _SHIFT, _HALVINGS = 4.0, 30
@@ -98,7 +97,7 @@ def read_seen(news: Sequence[Path], verdicts: Path) -> Iterator[Seen]:
     for one in read_verdicts(verdicts):
         if one.label != "unclear":
             wanted[one.article].append(one)
-    for name, article in _articles(news, wanted):
+    for name, article in chain.from_iterable(articles(file, wanted=wanted) for file in news):
         read = list(_events(article))
         for verdict in wanted[name]:
             for event, names in read:
@@ -110,19 +109,6 @@ def _is_it(event: Event, verdict: Verdict) -> bool:
     """Whether an event is the one judged, read today as it was then."""
     there = event.trigger.start < verdict.end and verdict.start < event.trigger.end
     return there and code(event) == verdict.read
-
-
-def _articles(news: Sequence[Path], wanted: Collection[str]) -> Iterator[tuple[str, Article]]:
-    for file in news:
-        with gzip.open(file, "rt", encoding="utf-8") as rows:
-            for number, line in enumerate(rows):
-                name = f"{file.name.split('.')[0]}:{number}"
-                if name in wanted:
-                    yield name, _article(json.loads(line))
-
-
-def _article(row: dict[str, Any]) -> Article:
-    return Article(row["text"], title=row.get("title"), published=row.get("date"), source=row.get("source"))
 
 
 @cache

@@ -21,7 +21,7 @@ _ROUGH = 30  # words of a joint subject before its plural verb
 def carried_subject(
     ground: Ground, scope: Scope, memory: Memory, at: int, hit: Hit, *, human: bool
 ) -> Words | None:
-    """The nearest subject of the unit that agrees; else the unit's own, who speaks, or who acted before."""
+    """The subject of the clause after أن; else the last that agrees, of a joined verb; else who speaks."""
     gender = "" if hit.plural else hit.gender
     told = teller(ground, at)
     last = next((p for p in memory.all_before(at, here=True) if p != told), None)
