@@ -14,8 +14,11 @@ def articles(
 ) -> Iterator[tuple[str, Article]]:
     """The articles that have a text, with their names: every n-th line of a file, or those `wanted`."""
     stem = path.name.split(".")[0]
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for number, line in islice(enumerate(lines), 0, None, every):
             name = f"{stem}:{number}"
             if (wanted is None or name in wanted) and (article := _article(line)) is not None:

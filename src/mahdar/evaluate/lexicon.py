@@ -68,12 +68,13 @@ def hits_of(name: str, article: Article) -> list[Hit]:
     return out
 
 
-def tally(
-    files: list[Path], every: int, size: int, seed: int, jobs: int
-) -> dict[tuple[str, str], Reservoir[Hit]]:
+Draw = dict[tuple[str, str], Reservoir[Hit]]  # by lemma and type
+
+
+def tally(files: list[Path], every: int, size: int, seed: int, jobs: int) -> Draw:
     """The hits of all articles by entry and type."""
     random = Random(seed)  # noqa: S311 - a sample, not a secret
-    out: dict[tuple[str, str], Reservoir[Hit]] = {}
+    out: Draw = {}
     with ProcessPoolExecutor(jobs) as pool:
         for path in files:
             names, texts = zip(*articles(path, every), strict=True)
